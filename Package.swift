@@ -1,0 +1,156 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The map of modules: read it first. Arrows point down only: Apps → Features → Platform → Wire.
+// `scripts/check-architecture` refuses an arrow that points up or sideways.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "Teahouse",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .executable(name: "teahouse", targets: ["teahouse"]),
+        .library(name: "TeahouseClient", targets: ["TeahouseClient"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+    ],
+    targets: [
+        // Wire: what travels.
+        wire("API"),
+        wire("AccountsAPI"),
+        wire("ContactsAPI", ["AccountsAPI"]),
+        wire("AttachmentsAPI"),
+        wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
+        .target(
+            name: "TeahouseClient",
+            dependencies: [
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+            ],
+            path: "Sources/Wire/TeahouseClient", swiftSettings: settings),
+
+        // Platform: what every feature stands on.
+        platform("Kernel", ["API", .product(name: "Crypto", package: "swift-crypto")]),
+        platform("Storage", ["Kernel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log")]),
+        platform("StoragePostgres", ["Kernel", "Storage", "CLibPQ", .product(name: "Logging", package: "swift-log")]),
+        platform(
+            "Events",
+            [
+                "API", "Kernel", "Storage",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        platform(
+            "Jobs",
+            [
+                "Kernel", "Storage",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        platform("Media", ["Kernel", .product(name: "Logging", package: "swift-log")]),
+        platform(
+            "Web",
+            [
+                "API", "Kernel", "Storage", "Events",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .systemLibrary(name: "CLibPQ", path: "Sources/Platform/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CArgon2", path: "Sources/Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+
+        // Features: one module for each thing people do.
+        feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
+        feature("Contacts", ["Accounts", "AccountsAPI"]),
+        feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
+        feature(
+            "Chats",
+            [
+                "Accounts", "AccountsAPI", "Contacts", "ContactsAPI", "Attachments", "AttachmentsAPI",
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
+
+        // Apps: the only place that reads the environment and builds concrete things.
+        app(
+            "Server",
+            [
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI",
+                "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Web",
+                "Accounts", "Contacts", "Attachments", "Chats",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        app("Contract", ["Server", "API", "Kernel"]),
+        .executableTarget(
+            name: "teahouse",
+            dependencies: [
+                "Server", "Contract", "API", "Kernel", "Storage",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Apps/teahouse", swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+/// A wire module: Foundation and `API` alone, so that it builds for iOS too.
+func wire(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: (name == "API" ? [] : ["API"]) + more, path: "Sources/Wire/\(name)", swiftSettings: settings)
+}
+
+func platform(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Platform/\(name)", swiftSettings: settings)
+}
+
+/// A feature: its own wire types, the platform, and the foundation features it names.
+func feature(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: [
+            .byName(name: "\(name)API"), "API", "Kernel", "Storage", "Events", "Jobs", "Web",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "Logging", package: "swift-log"),
+        ] + more,
+        path: "Sources/Features/\(name)", swiftSettings: settings)
+}
+
+func app(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Apps/\(name)", swiftSettings: settings)
+}
