@@ -1,0 +1,15 @@
+/// What a store can answer instead of a result. `Web` maps each once.
+package enum StoreFailure: Error, Sendable, Equatable {
+    /// A unique or foreign key, a check: which one, by its name or columns.
+    case constraint(String)
+    /// No room on the disk. Reads go on.
+    case full
+    /// Locked, out of connections, or the server is away: trying again may help.
+    case busy(String)
+    case unexpectedValue(column: Int)
+    /// The file or the answer is broken.
+    case corrupt(String)
+    /// The database was written by a newer program, or a migration was edited after it ran.
+    case migration(String)
+    case other(String)
+}
