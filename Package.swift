@@ -57,19 +57,20 @@ let package = Package(
 
         // Platform: what every feature stands on.
         platform("Kernel", ["API", .product(name: "Crypto", package: "swift-crypto")]),
-        platform("Storage", ["Kernel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log")]),
-        platform("StoragePostgres", ["Kernel", "Storage", "CLibPQ", .product(name: "Logging", package: "swift-log")]),
+        platform("Storage", ["API", "Kernel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log")]),
+        platform("StoragePostgres", ["API", "Kernel", "Storage", "CLibPQ", .product(name: "Logging", package: "swift-log")]),
         platform(
             "Events",
             [
                 "API", "Kernel", "Storage",
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         platform(
             "Jobs",
             [
-                "Kernel", "Storage",
+                "API", "Kernel", "Storage",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),

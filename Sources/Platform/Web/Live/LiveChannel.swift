@@ -1,0 +1,77 @@
+import API
+import Events
+import HTTPTypes
+import HummingbirdCore
+import Kernel
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
+import NIOWebSocket
+
+/// Connections of the one port: HTTP as Hummingbird serves it, and WebSocket for those who ask `/v1/live` for it.
+///
+/// A live socket is a plain channel handler and no task, because most sockets are idle most of the time.
+struct LiveChannel: HTTPChannelHandler {
+    static let path = "/v1/live"
+    /// The largest frame, and the largest message of several, that a client may send.
+    static let frameLimit = 64 * 1024
+    /// How long a client may take for the head of its first request.
+    static let headLimit = TimeAmount.seconds(10)
+
+    enum Value: ServerChildChannelValue {
+        case http(NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>)
+        case live(any Channel)
+
+        var channel: any Channel {
+            switch self {
+            case .http(let value): value.channel
+            case .live(let channel): channel
+            }
+        }
+    }
+
+    let responder: Responder
+    let gate: LiveGate
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        channel.eventLoop.makeCompletedFuture {
+            let upgrader = NIOTypedWebSocketServerUpgrader<Value>(
+                maxFrameSize: Self.frameLimit,
+                enableAutomaticErrorHandling: true,
+                shouldUpgrade: { channel, head in gate.admit(head, on: channel) },
+                upgradePipelineHandler: { channel, _ in gate.open(channel, logger: logger).map { .live(channel) } })
+            var configuration = NIOUpgradableHTTPServerPipelineConfiguration(
+                upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
+                    upgraders: [upgrader],
+                    notUpgradingCompletionHandler: { Self.configureHTTP(on: $0, logger: logger) }))
+            configuration.enablePipelining = false
+            configuration.enableErrorHandling = false
+            configuration.enableResponseHeaderValidation = false
+            configuration.decoderConfiguration.maxHeaderFieldSize = 16 * 1024
+            configuration.decoderConfiguration.maxHeaderListSize = 64 * 1024
+            configuration.decoderConfiguration.maxHeaderFieldCount = 200
+            let deadline = channel.eventLoop.scheduleTask(in: Self.headLimit) { channel.close(promise: nil) }
+            let negotiated = try channel.pipeline.syncOperations.configureUpgradableHTTPServerPipeline(configuration: configuration)
+            negotiated.whenComplete { _ in deadline.cancel() }
+            return negotiated
+        }.flatMap { $0 }
+    }
+
+    private static func configureHTTP(on channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
+            try channel.pipeline.syncOperations.addHandler(SlowRequestGuard())
+            try channel.pipeline.syncOperations.addHandler(HTTPConnectionStateHandler(idleTimeout: .seconds(30), logger: logger))
+            return .http(try NIOAsyncChannel(wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true)))
+        }
+    }
+
+    func handle(value: Value, logger: Logger) async {
+        switch value {
+        case .http(let channel): await handleHTTP(asyncChannel: channel, logger: logger)
+        case .live: break
+        }
+    }
+}

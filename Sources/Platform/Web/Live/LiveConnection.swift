@@ -1,0 +1,189 @@
+import API
+import Events
+import Kernel
+import Logging
+import NIOCore
+import NIOWebSocket
+import Synchronization
+
+/// One client's live socket: reads its frames, writes what the hub delivers.
+///
+/// Incoming frames wait in a bounded list and are answered by one task at a time in the order in which they came;
+/// those that came while the last ones were being committed go together. An idle socket has no task.
+///
+/// Safe because every stored variable is touched on the channel's event loop alone, except `outbox`, which has
+/// its own lock.
+final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendable {
+    typealias InboundIn = WebSocketFrame
+    typealias OutboundOut = ByteBuffer
+
+    /// What may wait to be written to a client that does not read.
+    static let outboundLimit = 256 * 1024
+    /// How many client frames may wait for their answer before the socket stops being read.
+    static let inboundLimit = 64
+
+    let caller: Caller
+    private let hello: EncodedFrame
+    private let hub: LiveHub
+    private let routes: [String: FrameRoute]
+    private let logger: Logger
+    private let outbox: LiveOutbox
+    private var waiting: [ByteBuffer] = []
+    private var isAnswering = false
+    private var isReadingPaused = false
+    private var partial: ByteBuffer?
+    private var control = ControlFrameBudget()
+    private var isPongAwaited = false
+    private var pings: RepeatedTask?
+
+    var account: AccountID { caller.account }
+    var session: Int64 { caller.session }
+
+    init(caller: Caller, hello: EncodedFrame, hub: LiveHub, routes: [FrameRoute], channel: any Channel, logger: Logger) {
+        self.caller = caller
+        self.hello = hello
+        self.hub = hub
+        self.routes = Dictionary(uniqueKeysWithValues: routes.map { ($0.type, $0) })
+        self.logger = logger
+        outbox = LiveOutbox(channel: channel, limit: Self.outboundLimit)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        outbox.append(hello)
+        hub.add(self)
+        let pinging = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        pings = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(25), delay: .seconds(25)) { _ in
+            let (connection, context) = pinging.value
+            connection.ping(context)
+        }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { leave() }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        leave()
+        context.fireChannelInactive()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is ChannelShouldQuiesceEvent: close(context, .goingAway)
+        case ChannelEvent.inputClosed: context.close(promise: nil)
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    // MARK: LiveSocket
+
+    func deliver(_ frame: EncodedFrame) { outbox.append(frame) }
+
+    func end() {
+        if let frame = try? EncodedFrame(LiveAPI.signedOut, Nothing()) { outbox.append(frame) }
+        outbox.finish()
+    }
+
+    // MARK: Reading
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        var frame = unwrapInboundIn(data)
+        guard frame.maskKey != nil else { return close(context, .protocolError) }
+        switch frame.opcode {
+        case .text where frame.fin && partial == nil: receive(frame.unmaskedData, context)
+        case .text: begin(frame.unmaskedData, context)
+        case .continuation: append(&frame, context)
+        case .ping where control.take(): pong(frame.unmaskedData, context)
+        case .pong where control.take(): isPongAwaited = false
+        case .connectionClose: close(context, .normalClosure)
+        case .binary: close(context, .dataInconsistentWithMessage)
+        default: close(context, .policyViolation)
+        }
+    }
+
+    private func begin(_ data: ByteBuffer, _ context: ChannelHandlerContext) {
+        guard partial == nil else { return close(context, .protocolError) }
+        partial = data
+    }
+
+    private func append(_ frame: inout WebSocketFrame, _ context: ChannelHandlerContext) {
+        guard var whole = partial, control.take() else { return close(context, .protocolError) }
+        var piece = frame.unmaskedData
+        guard whole.readableBytes + piece.readableBytes <= LiveChannel.frameLimit else { return close(context, .messageTooLarge) }
+        whole.writeBuffer(&piece)
+        partial = frame.fin ? nil : whole
+        if frame.fin { receive(whole, context) }
+    }
+
+    private func receive(_ buffer: ByteBuffer, _ context: ChannelHandlerContext) {
+        guard String(validating: buffer.readableBytesView, as: UTF8.self) != nil else {
+            return close(context, .dataInconsistentWithMessage)
+        }
+        waiting.append(buffer)
+        if waiting.count >= Self.inboundLimit { pauseReading(context) }
+        if !isAnswering { answerWaiting(context) }
+    }
+
+    private func answerWaiting(_ context: ChannelHandlerContext) {
+        isAnswering = true
+        let frames = waiting
+        waiting = []
+        resumeReading(context)
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        let loop = context.eventLoop
+        Task { [caller, routes, outbox] in
+            let isFine = await FrameAnswering.answer(frames, by: caller, routes: routes, into: outbox)
+            loop.execute {
+                let (connection, context) = bound.value
+                connection.answered(isFine: isFine, context)
+            }
+        }
+    }
+
+    private func answered(isFine: Bool, _ context: ChannelHandlerContext) {
+        isAnswering = false
+        guard isFine else { return close(context, .policyViolation) }
+        if !waiting.isEmpty, context.channel.isActive { answerWaiting(context) }
+    }
+
+    private func pauseReading(_ context: ChannelHandlerContext) {
+        guard !isReadingPaused else { return }
+        isReadingPaused = true
+        try? context.channel.syncOptions?.setOption(.autoRead, value: false)
+    }
+
+    private func resumeReading(_ context: ChannelHandlerContext) {
+        guard isReadingPaused else { return }
+        isReadingPaused = false
+        try? context.channel.syncOptions?.setOption(.autoRead, value: true)
+    }
+
+    // MARK: Staying alive, and ending
+
+    /// A client that answers no ping within one turn is gone, however open its socket looks.
+    private func ping(_ context: ChannelHandlerContext) {
+        if isPongAwaited { return context.close(promise: nil) }
+        isPongAwaited = true
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: [0x89, 0x00])), promise: nil)
+    }
+
+    private func pong(_ data: ByteBuffer, _ context: ChannelHandlerContext) {
+        guard data.readableBytes <= 125 else { return close(context, .protocolError) }
+        var answer = ByteBuffer(bytes: [0x8A, UInt8(data.readableBytes)])
+        var data = data
+        answer.writeBuffer(&data)
+        context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
+    }
+
+    private func close(_ context: ChannelHandlerContext, _ code: WebSocketErrorCode) {
+        var frame = ByteBuffer(bytes: [0x88, 0x02])
+        frame.write(webSocketErrorCode: code)
+        context.writeAndFlush(wrapOutboundOut(frame), promise: nil)
+        context.close(promise: nil)
+    }
+
+    private func leave() {
+        pings?.cancel()
+        hub.remove(self)
+    }
+}

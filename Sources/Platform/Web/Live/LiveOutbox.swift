@@ -1,0 +1,66 @@
+import Events
+import NIOCore
+import Synchronization
+
+/// What waits to be written to one socket. Anybody may append, from any thread; many frames make one write. A client
+/// that does not read until `limit` bytes wait is dropped: it will read what it missed by number.
+final class LiveOutbox: Sendable {
+    private struct State {
+        var frames: [ByteBuffer] = []
+        var isScheduled = false
+        var isFinished = false
+    }
+
+    private let channel: any Channel
+    private let limit: Int
+    private let state = Mutex(State())
+    /// Bytes handed in and not yet taken by the kernel.
+    private let pending = Atomic<Int>(0)
+
+    init(channel: any Channel, limit: Int) {
+        self.channel = channel
+        self.limit = limit
+    }
+
+    func append(_ frame: EncodedFrame) { append([frame]) }
+
+    func append(_ frames: [EncodedFrame]) {
+        let bytes = frames.reduce(0) { $0 + $1.bytes.readableBytes }
+        let (_, waiting) = pending.add(bytes, ordering: .relaxed)
+        if waiting > limit {
+            state.withLock { $0.frames = [] }
+            return channel.close(promise: nil)
+        }
+        let needsFlush = state.withLock { state in
+            guard !state.isFinished else { return false }
+            for frame in frames { state.frames.append(frame.bytes) }
+            defer { state.isScheduled = true }
+            return !state.isScheduled
+        }
+        if needsFlush { channel.eventLoop.execute { self.flush() } }
+    }
+
+    /// Writes what waits, then closes.
+    func finish() {
+        state.withLock { $0.isFinished = true }
+        channel.eventLoop.execute {
+            self.flush()
+            self.channel.close(promise: nil)
+        }
+    }
+
+    private func flush() {
+        let frames = state.withLock { state in
+            defer { state.frames = [] }
+            state.isScheduled = false
+            return state.frames
+        }
+        guard let first = frames.first else { return }
+        var bytes = first
+        for frame in frames.dropFirst() { bytes.writeImmutableBuffer(frame) }
+        let count = bytes.readableBytes
+        let promise = channel.eventLoop.makePromise(of: Void.self)
+        promise.futureResult.whenComplete { _ in self.pending.subtract(count, ordering: .relaxed) }
+        channel.writeAndFlush(bytes, promise: promise)
+    }
+}

@@ -1,0 +1,73 @@
+package import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The built web client, read into memory at start. Every path that is no file and no call is a screen of it, so
+/// that reloading and sharing a link work.
+package struct WebPages: Sendable {
+    private struct File: Sendable {
+        let body: ByteBuffer
+        let zipped: ByteBuffer?
+        let type: String
+        let tag: String
+        let isImmutable: Bool
+    }
+
+    private let files: [String: File]
+
+    /// - Parameter folder: what the web build wrote; nil or an absent folder gives a server without pages.
+    package init(folder: URL?) {
+        var files: [String: File] = [:]
+        if let folder, let names = FileManager.default.enumerator(atPath: folder.path) {
+            for case let name as String in names where !name.hasSuffix(".gz") {
+                guard let data = try? Data(contentsOf: folder.appending(path: name)), !data.isEmpty else { continue }
+                let zipped = try? Data(contentsOf: folder.appending(path: name + ".gz"))
+                files["/" + name] = File(
+                    body: ByteBuffer(bytes: data), zipped: zipped.map { ByteBuffer(bytes: $0) }, type: Self.type(of: name),
+                    tag: "\"\(String(data.hashValue, radix: 36))\"", isImmutable: name.hasPrefix("assets/"))
+            }
+        }
+        self.files = files
+    }
+
+    /// Nil for what belongs to the calls, for methods other than reading, and where no client was built.
+    func answer(_ request: Request) -> Response? {
+        guard request.method == .get || request.method == .head else { return nil }
+        let path = request.uri.path
+        guard !path.hasPrefix("/v1/") else { return nil }
+        let isAsset = path.hasPrefix("/assets/")
+        guard let file = files[path] ?? (isAsset ? nil : files["/index.html"]) else { return nil }
+        var headers: HTTPFields = [
+            .contentType: file.type, .eTag: file.tag, .vary: "Accept-Encoding",
+            .cacheControl: file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache",
+            .contentSecurityPolicy: Self.policy,
+        ]
+        if request.headers[.ifNoneMatch] == file.tag { return Response(status: .notModified, headers: headers) }
+        let acceptsZipped = request.headers[.acceptEncoding]?.contains("gzip") == true
+        let body = acceptsZipped ? file.zipped ?? file.body : file.body
+        if acceptsZipped, file.zipped != nil { headers[.contentEncoding] = "gzip" }
+        return Response(status: .ok, headers: headers, body: request.method == .head ? .init() : .init(byteBuffer: body))
+    }
+
+    /// Nothing but our own files runs or is shown; nobody may frame us.
+    static let policy = [
+        "default-src 'self'", "img-src 'self' blob: data:", "media-src 'self' blob:", "connect-src 'self'", "style-src 'self'",
+        "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
+    ].joined(separator: "; ")
+
+    private static func type(of name: String) -> String {
+        switch name.split(separator: ".").last {
+        case "html": "text/html; charset=utf-8"
+        case "js": "text/javascript; charset=utf-8"
+        case "css": "text/css; charset=utf-8"
+        case "svg": "image/svg+xml"
+        case "png": "image/png"
+        case "webmanifest": "application/manifest+json"
+        case "json", "map": "application/json"
+        case "woff2": "font/woff2"
+        case "txt": "text/plain; charset=utf-8"
+        default: "application/octet-stream"
+        }
+    }
+}
