@@ -1,0 +1,2 @@
+/** Words of chats. */
+export const chats = { title: "chats" };

@@ -1,0 +1,2 @@
+/** Words of contacts. */
+export const contacts = { title: "contacts" };

@@ -1,0 +1,2 @@
+/** Words of discover. */
+export const discover = { title: "discover" };

@@ -1,0 +1,10 @@
+import { accounts } from "./accounts.ts";
+import { app } from "./app.ts";
+import { chats } from "./chats.ts";
+import { contacts } from "./contacts.ts";
+import { discover } from "./discover.ts";
+import { me } from "./me.ts";
+import { problems } from "./problems.ts";
+
+/** English. */
+export const en = { app, accounts, chats, contacts, discover, me, problems };

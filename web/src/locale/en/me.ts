@@ -1,0 +1,2 @@
+/** Words of me. */
+export const me = { title: "me" };

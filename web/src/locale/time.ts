@@ -1,0 +1,71 @@
+import { currentLanguage, currentText } from "./language.ts";
+
+const DAY = 86_400_000;
+
+function startOfDay(time: number): number {
+  const date = new Date(time);
+  date.setHours(0, 0, 0, 0);
+  return date.getTime();
+}
+
+function format(time: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(currentLanguage(), options).format(time);
+}
+
+/** Hours and minutes as the person's language writes them. */
+export function clockTime(time: number): string {
+  return format(time, { hour: "numeric", minute: "2-digit" });
+}
+
+/** A moment as a list says it: the time today, "yesterday", a weekday, a date. */
+export function listTime(time: number, now: number = Date.now()): string {
+  const days = Math.round((startOfDay(now) - startOfDay(time)) / DAY);
+  if (days <= 0) return clockTime(time);
+  if (days === 1) return currentText().app.yesterday;
+  if (days < 7) return format(time, { weekday: "short" });
+  return shortDate(time, now);
+}
+
+/** A day as a divider in a chat says it. */
+export function dayName(time: number, now: number = Date.now()): string {
+  const days = Math.round((startOfDay(now) - startOfDay(time)) / DAY);
+  if (days <= 0) return currentText().app.today;
+  if (days === 1) return currentText().app.yesterday;
+  if (days < 7) return format(time, { weekday: "long" });
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return format(time, { day: "numeric", month: "long", weekday: "short", year: sameYear ? undefined : "numeric" });
+}
+
+/** Day and month, and the year when it is another one. */
+export function shortDate(time: number, now: number = Date.now()): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return format(time, { day: "numeric", month: "short", year: sameYear ? undefined : "numeric" });
+}
+
+/** A day and the time of it, in full. */
+export function fullTime(time: number): string {
+  return format(time, { day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit" });
+}
+
+/** Whether two moments lie on one day. */
+export function sameDay(one: number, other: number): boolean {
+  return startOfDay(one) === startOfDay(other);
+}
+
+/** Minutes and seconds of something that plays, as 1:05. */
+export function playingTime(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** A size in the unit people read it in. */
+export function fileSize(bytes: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 3);
+  return new Intl.NumberFormat(currentLanguage(), {
+    style: "unit",
+    unit: units[step],
+    unitDisplay: "short",
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}

@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Words of discover. */
+export const discover: Catalogue["discover"] = { title: "discover" };
