@@ -1,0 +1,61 @@
+/** What this device keeps in IndexedDB: the cache of recent things and the messages that wait to be sent. */
+const DATABASE = "teahouse";
+const VERSION = 1;
+
+/** The drawers of the database. */
+export type Drawer = "cache" | "outbox";
+
+let opened: Promise<IDBDatabase> | undefined;
+
+function open(): Promise<IDBDatabase> {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, VERSION);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore("cache");
+      request.result.createObjectStore("outbox");
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opened;
+}
+
+async function run<Value>(
+  drawer: Drawer,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<Value>,
+): Promise<Value> {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(drawer, mode);
+    const request = work(transaction.objectStore(drawer));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** Keeps a value under a key. */
+export async function keepOnDevice(drawer: Drawer, key: string, value: unknown) {
+  await run(drawer, "readwrite", (store) => store.put(value, key));
+}
+
+/** Forgets a key. */
+export async function dropFromDevice(drawer: Drawer, key: string) {
+  await run(drawer, "readwrite", (store) => store.delete(key));
+}
+
+/** Everything in a drawer, by key. */
+export async function readDevice(drawer: Drawer): Promise<[string, unknown][]> {
+  const [keys, values] = await Promise.all([
+    run(drawer, "readonly", (store) => store.getAllKeys()),
+    run(drawer, "readonly", (store) => store.getAll()),
+  ]);
+  return keys.map((key, index) => [String(key), values[index]]);
+}
+
+/** Empties the device: the person signed out. */
+export async function emptyDevice() {
+  await run("cache", "readwrite", (store) => store.clear());
+  await run("outbox", "readwrite", (store) => store.clear());
+}

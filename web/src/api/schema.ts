@@ -1,0 +1,1081 @@
+// Generated from the wire types of the server. Do not edit: change Sources/Wire and run the Contract program.
+
+import { type Endpoint, endpoint } from "./endpoint.ts";
+
+export interface Hello {
+  account: string;
+  /** The number of the account's newest change. */
+  seq: number;
+}
+
+export interface Answer {
+  /** The `ref` of the frame that this answers. */
+  ref: string;
+  result?: unknown;
+  problem?: Problem;
+}
+
+export interface ChangesRequest {
+  since: number;
+}
+
+export interface Changes {
+  changes: Change[];
+  /** The number of the newest change of the account, listed here or not. */
+  latest: number;
+  /** The numbers asked for are no longer kept: fetch the state anew and go on from `latest`. */
+  tooOld: boolean;
+}
+
+/** A change of the account's own state, as the live socket carried it. */
+export interface Change {
+  type: string;
+  seq: number;
+  body: unknown;
+}
+
+/** What went wrong with a call, as `application/problem+json` (RFC 9457). */
+export interface Problem {
+  /** Stable and meant for programs: `chats.not_a_member`. */
+  code: string;
+  /** A sentence that a person understands, in English; clients translate by `code`. */
+  title: string;
+  /** The HTTP status. */
+  status: number;
+  /** The field of the request that is wrong, where one is. */
+  field?: string;
+  /** Seconds to wait before trying again, where waiting helps. */
+  retryAfter?: number;
+  /** Names this call in the server's log. */
+  requestID?: string;
+}
+
+/** What an upload is to become. It decides the limits and the treatment. */
+export type AttachmentPurpose = "picture" | "video" | "voice" | "file" | "avatar";
+
+export type AttachmentState = "processing" | "ready" | "failed";
+
+/** What is known of an upload. The paths are absolute paths on the server; they check who asks. */
+export interface Attachment {
+  id: string;
+  purpose: AttachmentPurpose;
+  state: AttachmentState;
+  /** Why it failed, as a problem code: `attachments.not_a_picture`. */
+  failure?: string;
+  /** The name that the sender gave the file. */
+  name: string;
+  bytes: number;
+  /** By content, not by name: `image/jpeg`. */
+  type: string;
+  /** Pixels, of pictures and videos, upright. */
+  width?: number;
+  height?: number;
+  /** Milliseconds, of sound and video. */
+  duration?: number;
+  /** The loudness of a voice message in up to 64 steps of 0 to 100. */
+  waveform?: number[];
+  /** Where to read the whole thing. */
+  path: string;
+  /** Where to read a small picture of it, where there is one. */
+  thumbnail?: string;
+  /** Where to read the still of a video. */
+  poster?: string;
+}
+
+export interface AttachmentPath {
+  attachment: string;
+}
+
+/** What may be uploaded. */
+export interface UploadLimits {
+  /** Bytes, by purpose. */
+  picture: number;
+  video: number;
+  voice: number;
+  file: number;
+  avatar: number;
+  /** Above this many bytes a client sends in chunks of this size, so that a broken connection loses little. */
+  chunk: number;
+}
+
+/** How a person appears to everyone who may see them at all. */
+export interface AccountCard {
+  id: string;
+  /** The Teahouse ID: 6 to 20 letters, digits, `_`, `-`. */
+  handle: string;
+  name: string;
+  /** The path of the avatar, `/v1/attachments/…`; absent until one is set. */
+  avatar?: string;
+  /** One line about the person. */
+  line?: string;
+  region?: string;
+}
+
+/** The signed-in person's own account. */
+export interface Me {
+  card: AccountCard;
+  isOperator: boolean;
+  /** When the Teahouse ID may be changed again; absent when it may be changed now. */
+  handleChangeableFrom?: number;
+  hasPassword: boolean;
+  passkeyCount: number;
+  /** How many recovery codes are left unused. */
+  recoveryCodesLeft: number;
+}
+
+/** Changes what is present; an empty string clears a line, a region or the avatar. */
+export interface UpdateProfileRequest {
+  name?: string;
+  line?: string;
+  region?: string;
+  /** The id of a ready picture attachment. */
+  avatar?: string;
+}
+
+export interface ChangeHandleRequest {
+  handle: string;
+}
+
+/** What a visitor may know of this server before signing in. */
+export interface ServerProfile {
+  name: string;
+  registration: Registration;
+  /** False on a new server: the next account becomes the operator. */
+  hasOperator: boolean;
+  version: string;
+}
+
+/** Who may sign up. */
+export type Registration = "open" | "invitation" | "closed";
+
+export interface UpdateServerRequest {
+  name?: string;
+  registration?: Registration;
+}
+
+/** A code that lets people sign up while registration is by invitation. */
+export interface Invitation {
+  code: string;
+  link: string;
+  usesLeft: number;
+  expires: number;
+}
+
+export interface Invitations {
+  invitations: Invitation[];
+}
+
+export interface CreateInvitationRequest {
+  /** 1 to 1,000; 1 if absent. */
+  uses?: number;
+}
+
+export interface InvitationPath {
+  code: string;
+}
+
+export interface CSRFToken {
+  csrfToken: string;
+}
+
+/** Starts a sign-in that another, signed-in device confirms by scanning a QR code. */
+export interface StartHandoverRequest {
+  device?: string;
+}
+
+/** A sign-in waiting for confirmation. `link` goes into the QR code; `secret` stays on the device that waits. */
+export interface Handover {
+  code: string;
+  secret: string;
+  link: string;
+  expires: number;
+}
+
+/** Collects the session once the other device has confirmed. */
+export interface CollectHandoverRequest {
+  code: string;
+  secret: string;
+  session: SessionKind;
+}
+
+export interface CollectedHandover {
+  state: HandoverState;
+  /** Present when `state` is `confirmed`. */
+  signedIn?: SignedIn;
+}
+
+export type HandoverState = "waiting" | "confirmed" | "refused" | "expired";
+
+export interface HandoverPath {
+  code: string;
+}
+
+/** What the confirming person is shown before saying yes. */
+export interface HandoverDetails {
+  device: string;
+  startedAt: number;
+}
+
+/** Starts the registration of a passkey. Signed out it is for a new account and `handle` and `name` are needed. */
+export interface PasskeyRegistrationOptionsRequest {
+  handle?: string;
+  name?: string;
+}
+
+/** A ceremony of the Web Authentication API (Level 2): what the browser is to be handed, and the name under which the server remembers the challenge. `options` is `PublicKeyCredentialCreationOptionsJSON` or `PublicKeyCredentialRequestOptionsJSON`. */
+export interface PasskeyCeremony {
+  ceremony: string;
+  options: unknown;
+}
+
+/** The authenticator's answer to a registration; binary fields in base64url. */
+export interface PasskeyRegistration {
+  ceremony: string;
+  credentialID: string;
+  clientDataJSON: string;
+  attestationObject: string;
+  /** How the list of passkeys names it: `This laptop`. */
+  label?: string;
+}
+
+/** The authenticator's answer to a sign-in; binary fields in base64url. */
+export interface PasskeySignInRequest {
+  ceremony: string;
+  credentialID: string;
+  clientDataJSON: string;
+  authenticatorData: string;
+  signature: string;
+  session: SessionKind;
+  device?: string;
+}
+
+export interface Passkey {
+  id: string;
+  label: string;
+  createdAt: number;
+  lastUsedAt?: number;
+}
+
+export interface Passkeys {
+  passkeys: Passkey[];
+}
+
+export interface PasskeyPath {
+  passkey: string;
+}
+
+/** How the client keeps its session: a browser takes a cookie, everything else a bearer token. */
+export type SessionKind = "cookie" | "token";
+
+export interface SignUpRequest {
+  handle: string;
+  name: string;
+  /** 8 to 200 characters. Either this or `passkey`. */
+  password?: string;
+  passkey?: PasskeyRegistration;
+  /** Needed while registration is by invitation. */
+  invitation?: string;
+  session: SessionKind;
+  /** How the device list names this device: `Chromium on Linux`. */
+  device?: string;
+}
+
+export interface SignInRequest {
+  handle: string;
+  password: string;
+  session: SessionKind;
+  device?: string;
+}
+
+/** Someone is signed in now. */
+export interface SignedIn {
+  me: Me;
+  /** The bearer token, for `session: token`; it is shown this once. */
+  token?: string;
+  /** The value that a cookie session sends back as `X-CSRF-Token` with every call that changes something. */
+  csrfToken?: string;
+}
+
+export interface Session {
+  id: string;
+  device: string;
+  kind: SessionKind;
+  signedInAt: number;
+  /** To the hour. */
+  lastUsedAt: number;
+  isCurrent: boolean;
+}
+
+export interface Sessions {
+  sessions: Session[];
+}
+
+export interface SessionPath {
+  session: string;
+}
+
+export interface ChangePasswordRequest {
+  /** Absent only when the account has no password yet. */
+  current?: string;
+  new: string;
+}
+
+/** Asks for a new set of recovery codes; the old ones end. The password is asked again where there is one. */
+export interface RenewRecoveryCodesRequest {
+  password?: string;
+}
+
+export interface RecoveryCodes {
+  /** Ten codes, each good once, shown this once. */
+  codes: string[];
+}
+
+export interface RecoverRequest {
+  handle: string;
+  code: string;
+  newPassword: string;
+  session: SessionKind;
+  device?: string;
+}
+
+/** How one person found the other. */
+export type RequestSource = "search" | "qr" | "group" | "card" | "nearby";
+
+/** A wish to be friends, open until it is accepted, ignored or three days old. */
+export interface FriendRequest {
+  id: string;
+  person: AccountCard;
+  /** The caller sent it. */
+  isMine: boolean;
+  greeting: string;
+  source: RequestSource;
+  sentAt: number;
+  expires: number;
+}
+
+export interface FriendRequests {
+  /** Newest first, those of the caller among them. */
+  requests: FriendRequest[];
+}
+
+export interface SendFriendRequestRequest {
+  to: string;
+  /** At most 100 characters. */
+  greeting: string;
+  source: RequestSource;
+  /** Written down now for the time when they are friends. */
+  remark?: string;
+  isChatsOnly?: boolean;
+}
+
+/** The answer: an open request, or friends at once (the other side had asked, or still counts the caller as a friend). */
+export interface SentFriendRequest {
+  request?: FriendRequest;
+  contact?: Contact;
+}
+
+export interface AcceptFriendRequestRequest {
+  request: string;
+  remark?: string;
+  isChatsOnly?: boolean;
+}
+
+export interface FriendRequestPath {
+  request: string;
+}
+
+/** Somebody, as the caller may see them. */
+export interface Person {
+  card: AccountCard;
+  relation: Relation;
+  /** Present for friends. */
+  contact?: Contact;
+  /** The open request between the two, where there is one. */
+  request?: FriendRequest;
+  /** The caller has blocked this person. */
+  isBlocked: boolean;
+}
+
+export type Relation = "me" | "friend" | "stranger";
+
+/** A friend, with what the caller alone has written down about them. */
+export interface Contact {
+  card: AccountCard;
+  remark?: string;
+  tags: string[];
+  isStarred: boolean;
+  /** Hides Moments and Status both ways. */
+  isChatsOnly: boolean;
+  hidesMine: boolean;
+  hidesTheirs: boolean;
+  since: number;
+}
+
+export interface AccountPath {
+  account: string;
+}
+
+export interface HandlePath {
+  handle: string;
+}
+
+/** Changes what is present. An empty remark clears it; `tags` replaces the whole set. */
+export interface UpdateContactRequest {
+  account: string;
+  remark?: string;
+  tags?: string[];
+  isStarred?: boolean;
+  isChatsOnly?: boolean;
+  hidesMine?: boolean;
+  hidesTheirs?: boolean;
+}
+
+/** A private list of friends. */
+export interface Tag {
+  id: string;
+  name: string;
+  count: number;
+}
+
+export interface Tags {
+  tags: Tag[];
+}
+
+export interface CreateTagRequest {
+  name: string;
+  members: string[];
+}
+
+/** Changes what is present; `members` replaces the whole list. */
+export interface UpdateTagRequest {
+  tag: string;
+  name?: string;
+  members?: string[];
+}
+
+export interface TagPath {
+  tag: string;
+}
+
+export interface BlockedPeople {
+  people: AccountCard[];
+}
+
+/** The own QR card: whoever holds the link may see who it is and ask to be friends. */
+export interface ContactCard {
+  link: string;
+}
+
+export interface CardPath {
+  code: string;
+}
+
+export type ChatKind = "direct" | "group";
+
+/** A row of the chat list: a chat as one member sees it. */
+export interface Chat {
+  id: string;
+  kind: ChatKind;
+  /** The group's name, empty if nobody gave one; absent in a direct chat. */
+  name?: string;
+  /** The group's picture. */
+  avatar?: string;
+  /** The other person of a direct chat. */
+  peer?: AccountCard;
+  /** Of a group: how many people are in it, and the first few, from whose pictures a client composes one. */
+  memberCount: number;
+  faces: AccountCard[];
+  /** The sequence number of the newest entry. */
+  lastSeq: number;
+  /** The newest entry that this member may see. */
+  last?: Message;
+  activeAt: number;
+  mine: ChatState;
+}
+
+/** What is private to one member of a chat. It syncs between that member's devices and reaches nobody else. */
+export interface ChatState {
+  chat: string;
+  /** Everything up to this sequence number has been seen by its member. It only grows. */
+  floor: number;
+  /** Entries of others above the floor that count for the badge, at most 100. */
+  unread: number;
+  /** The newest entry above the floor that mentions this member. */
+  mentionedAt?: number;
+  isPinned: boolean;
+  isMuted: boolean;
+  isMarkedUnread: boolean;
+  /** Swept from the chat list until something new arrives. */
+  isHidden: boolean;
+  draft?: string;
+  /** False once the member has left or was removed, or the other side is no longer a friend. */
+  maySend: boolean;
+}
+
+export interface ChatPath {
+  chat: string;
+}
+
+/** Opens the chat with one friend. */
+export interface OpenDirectChatRequest {
+  account: string;
+}
+
+/** Changes what is present. An empty draft clears it. */
+export interface UpdateChatStateRequest {
+  chat: string;
+  isPinned?: boolean;
+  isMuted?: boolean;
+  isMarkedUnread?: boolean;
+  isHidden?: boolean;
+  draft?: string;
+  /** Raises the floor; a lower number changes nothing. */
+  floor?: number;
+}
+
+/** A group with what its members may know of it. */
+export interface Group {
+  chat: Chat;
+  announcement?: string;
+  joinsNeedApproval: boolean;
+  owner: string;
+  members: Member[];
+  /** How many people wait for approval; for the owner and admins. */
+  waiting?: number;
+}
+
+export interface Member {
+  card: AccountCard;
+  role: Role;
+  /** The name they use in this group. */
+  nickname?: string;
+  joinedAt: number;
+}
+
+export type Role = "owner" | "admin" | "member";
+
+export interface CreateGroupRequest {
+  name?: string;
+  /** Friends; up to 40 are added at once, the others are sent an invitation. */
+  members: string[];
+}
+
+/** Changes what is present. Everyone may rename; the rest is for the owner and admins. */
+export interface UpdateGroupRequest {
+  chat: string;
+  name?: string;
+  /** The id of a ready avatar attachment. */
+  avatar?: string;
+  /** An empty text takes it down. */
+  announcement?: string;
+  joinsNeedApproval?: boolean;
+}
+
+export interface SetNicknameRequest {
+  chat: string;
+  /** Empty takes it away. */
+  nickname: string;
+}
+
+export interface AddMembersRequest {
+  chat: string;
+  accounts: string[];
+}
+
+/** Who came in at once, who was sent an invitation to accept, and who waits for approval. */
+export interface AddedMembers {
+  added: string[];
+  invited: string[];
+  waiting: string[];
+}
+
+export interface MemberPath {
+  chat: string;
+  account: string;
+}
+
+export interface SetRoleRequest {
+  chat: string;
+  account: string;
+  /** `owner` hands the group over; `admin` and `member` appoint and dismiss. */
+  role: Role;
+}
+
+/** A way into a group, as a link or QR code, for seven days and until the group has 200 members. */
+export interface GroupInvite {
+  code: string;
+  link: string;
+  expires: number;
+}
+
+export interface InvitePath {
+  code: string;
+}
+
+/** What somebody with an invite is shown before joining. */
+export interface GroupPreview {
+  chat: string;
+  name: string;
+  avatar?: string;
+  faces: AccountCard[];
+  memberCount: number;
+  needsApproval: boolean;
+  isMember: boolean;
+}
+
+export interface JoinGroupRequest {
+  code: string;
+  /** A word to the owner where approval is needed. */
+  greeting?: string;
+}
+
+export interface JoinedGroup {
+  /** Absent while the owner's approval is awaited. */
+  chat?: Chat;
+  isWaiting: boolean;
+}
+
+export interface JoinRequest {
+  person: AccountCard;
+  invitedBy?: AccountCard;
+  greeting: string;
+  askedAt: number;
+}
+
+export interface JoinRequests {
+  requests: JoinRequest[];
+}
+
+/** One entry of a chat's log. Its place is `seq`: 1, 2, 3 … without a gap, the same for every member. */
+export interface Message {
+  id: string;
+  chat: string;
+  seq: number;
+  /** Who wrote it; absent for notices of the chat itself. */
+  sender?: string;
+  /** The name under which the sending device knew it before it was acknowledged. */
+  clientID?: string;
+  sentAt: number;
+  content: MessageContent;
+  /** The entry that this one answers, as it was then. */
+  quote?: Quote;
+  /** Who is addressed; everyone in the group if `mentionsAll`. */
+  mentions?: string[];
+  mentionsAll?: boolean;
+}
+
+/** An earlier entry, quoted. */
+export interface Quote {
+  seq: number;
+  sender: string;
+  senderName: string;
+  kind: string;
+  /** The first 100 characters of a text; the file's name; empty otherwise. */
+  excerpt: string;
+}
+
+/** What a message says or shows. */
+export type MessageContent =
+  | ({ kind: "text" } & TextContent)
+  | ({ kind: "pictures" } & PicturesContent)
+  | ({ kind: "video" } & VideoContent)
+  | ({ kind: "voice" } & VoiceContent)
+  | ({ kind: "file" } & FileContent)
+  | ({ kind: "place" } & PlaceContent)
+  | ({ kind: "contact" } & ContactContent)
+  | ({ kind: "invitation" } & GroupInvitationContent)
+  | ({ kind: "history" } & HistoryContent)
+  | ({ kind: "notice" } & NoticeContent)
+  | ({ kind: "recall" } & RecallContent)
+  | ({ kind: "recalled" } & RecalledContent);
+
+export interface TextContent {
+  /** 1 to 10,000 characters. */
+  text: string;
+}
+
+export interface PicturesContent {
+  /** 1 to 9. */
+  pictures: Attachment[];
+}
+
+export interface VideoContent {
+  video: Attachment;
+}
+
+export interface VoiceContent {
+  voice: Attachment;
+}
+
+export interface FileContent {
+  file: Attachment;
+}
+
+export interface PlaceContent {
+  name: string;
+  address?: string;
+  /** Degrees, WGS 84. */
+  latitude: number;
+  longitude: number;
+}
+
+export interface ContactContent {
+  card: AccountCard;
+}
+
+/** A card that lets the receiver join a group. */
+export interface GroupInvitationContent {
+  chat: string;
+  code: string;
+  name: string;
+  memberCount: number;
+}
+
+/** Several messages of another chat, forwarded as one. */
+export interface HistoryContent {
+  title: HistoryTitle;
+  lines: HistoryLine[];
+}
+
+/** Whose conversation it was: two names of a direct chat, or the name of a group. Clients put it into words. */
+export interface HistoryTitle {
+  names: string[];
+  isGroup: boolean;
+}
+
+export interface HistoryLine {
+  senderName: string;
+  senderAvatar?: string;
+  sentAt: number;
+  content: MessageContent;
+}
+
+export interface RecallContent {
+  seq: number;
+}
+
+export type RecalledContent = Record<never, never>;
+
+/** Something that happened in a chat, with the names as they were then. */
+export interface NoticeContent {
+  event: NoticeEvent;
+  actor?: NamedAccount;
+  people: NamedAccount[];
+  /** The new name or announcement, where it is one of those. */
+  text?: string;
+  /** Told to these members only (leaving is told to the owner and admins); absent: to all. */
+  audience?: string[];
+}
+
+export type NoticeEvent =
+  | "friendsNow"
+  | "groupCreated"
+  | "peopleAdded"
+  | "personJoined"
+  | "personRemoved"
+  | "personLeft"
+  | "renamed"
+  | "pictureChanged"
+  | "announced"
+  | "ownerChanged"
+  | "adminsAdded"
+  | "adminsRemoved"
+  | "approvalOn"
+  | "approvalOff";
+
+export interface NamedAccount {
+  id: string;
+  name: string;
+}
+
+/** What a client hands in to be sent. */
+export type Draft =
+  | ({ kind: "text" } & TextContent)
+  | ({ kind: "pictures" } & AttachmentsDraft)
+  | ({ kind: "video" } & AttachmentDraft)
+  | ({ kind: "voice" } & AttachmentDraft)
+  | ({ kind: "file" } & AttachmentDraft)
+  | ({ kind: "place" } & PlaceContent)
+  | ({ kind: "contact" } & ContactDraft);
+
+export interface AttachmentDraft {
+  attachment: string;
+}
+
+export interface AttachmentsDraft {
+  attachments: string[];
+}
+
+export interface ContactDraft {
+  account: string;
+}
+
+/** Sends a message. The same `clientID` from the same account is the same message, however often it is sent and from whichever device. */
+export interface SendMessageRequest {
+  chat: string;
+  /** 1 to 64 characters of the client's choice, unique for the account. */
+  clientID: string;
+  content: Draft;
+  /** The sequence number of the entry that this one answers. */
+  quote?: number;
+  mentions?: string[];
+  mentionsAll?: boolean;
+}
+
+/** The message is on disk, and this is its place. */
+export interface SentMessage {
+  id: string;
+  chat: string;
+  seq: number;
+  clientID: string;
+  sentAt: number;
+}
+
+/** A `send` frame of the live socket. Its `ref` comes back in the `answer`, whose `result` is a `SentMessage`. */
+export interface SendFrame {
+  ref: string;
+  message: SendMessageRequest;
+}
+
+/** Reads a chat's log: the entries after a number (oldest first) or before one (newest first); the newest without either. */
+export interface ReadMessagesRequest {
+  chat: string;
+  after?: number;
+  before?: number;
+  /** 1 to 500; 50 if absent. */
+  limit?: number;
+}
+
+export interface Messages {
+  /** In the order of their numbers. A number that is missing between two of them is not for this reader. */
+  messages: Message[];
+  /** The newest number of the chat. */
+  lastSeq: number;
+  /** The lowest and highest number that this answer speaks for. */
+  from: number;
+  through: number;
+}
+
+export interface MessagePath {
+  chat: string;
+  seq: number;
+}
+
+export interface ForwardRequest {
+  chat: string;
+  /** 1 to 100 entries of that chat. */
+  seqs: number[];
+  /** 1 to 9 chats. */
+  to: string[];
+  /** As one chat history instead of one by one. */
+  merged: boolean;
+  /** Makes repeating the call harmless. */
+  clientID: string;
+  /** A word to go with it. */
+  note?: string;
+}
+
+export interface SentMessages {
+  messages: SentMessage[];
+}
+
+/** Searches one chat; every filter narrows. */
+export interface SearchMessagesRequest {
+  chat: string;
+  /** Words, in any language; all must occur. */
+  words?: string;
+  kind?: string;
+  sender?: string;
+  since?: number;
+  until?: number;
+  /** Continues below this sequence number. */
+  before?: number;
+}
+
+export interface FoundMessages {
+  /** Newest first. */
+  messages: Message[];
+  /** Hand this back as `before` for more. */
+  next?: number;
+}
+
+/** A message kept for oneself, as it was. */
+export interface Favourite {
+  id: string;
+  senderName: string;
+  chatName?: string;
+  content: MessageContent;
+  sentAt: number;
+  keptAt: number;
+}
+
+export interface FavouritePath {
+  favourite: string;
+}
+
+export interface PageOfContact {
+  items: Contact[];
+  next?: string;
+}
+
+export interface PageOfChat {
+  items: Chat[];
+  next?: string;
+}
+
+export interface PageOfFavourite {
+  items: Favourite[];
+  next?: string;
+}
+
+/** Nothing is asked or answered. */
+export type Nothing = Record<never, never>;
+
+/** Asks for one page of a list. */
+export interface PageRequest {
+  cursor?: string;
+  limit?: number;
+}
+
+/** Frames of the live socket that carry an order of their own. */
+export interface ClientFrames {
+  /** The first frame: who is signed in and the newest change number. */
+  hello: Hello;
+  /** Answers a client's frame: what it asked for, or a problem. */
+  answer: Answer;
+  /** This session was ended; the socket closes. */
+  signedOut: Nothing;
+  /** A new entry of a chat's log, in the order of the chat's numbers. */
+  message: Message;
+}
+
+/** Numbered changes of the account's own state. */
+export interface ChangeFrames {
+  /** An own upload became ready or failed. */
+  attachment: Attachment;
+  /** The own profile or settings of the account changed. */
+  me: Me;
+  /** A device was signed in or out. */
+  sessions: Nothing;
+  /** A friend was added, or what the caller wrote down about one changed. */
+  contact: Contact;
+  /** The caller deleted a friend on another device. */
+  contactRemoved: AccountPath;
+  /** A request was sent or received. */
+  friendRequest: FriendRequest;
+  /** A request was accepted, ignored or withdrawn. */
+  friendRequestEnded: FriendRequestPath;
+  /** The own tags changed. */
+  tags: Tags;
+  /** The own list of blocked people changed. */
+  blocks: BlockedPeople;
+  /** A chat appeared in the list, or its name, picture or members changed. */
+  chat: Chat;
+  /** The caller left a group or was removed. */
+  chatRemoved: ChatPath;
+  /** The caller's own state of a chat changed. */
+  chatState: ChatState;
+  /** The caller deleted a message for themselves. */
+  messageDeleted: MessagePath;
+  /** Somebody asks to join a group that the caller looks after. */
+  joinRequests: ChatPath;
+}
+
+/** Frames that a client sends. */
+export interface ServerFrames {
+  /** Sends a message; answered when it is on disk. */
+  send: SendFrame;
+}
+
+/** Every call, by feature. */
+export const endpoints = {
+  live: {
+    changes: endpoint<ChangesRequest, Changes>("GET", "/v1/changes"),
+  },
+  attachments: {
+    limits: endpoint<Nothing, UploadLimits>("GET", "/v1/uploads/limits"),
+    attachment: endpoint<AttachmentPath, Attachment>("GET", "/v1/attachments/:attachment"),
+  },
+  accounts: {
+    server: endpoint<Nothing, ServerProfile>("GET", "/v1/server"),
+    updateServer: endpoint<UpdateServerRequest, ServerProfile>("PATCH", "/v1/server"),
+    listInvitations: endpoint<Nothing, Invitations>("GET", "/v1/invitations"),
+    createInvitation: endpoint<CreateInvitationRequest, Invitation>("POST", "/v1/invitations"),
+    withdrawInvitation: endpoint<InvitationPath, Nothing>("DELETE", "/v1/invitations/:code"),
+    signUp: endpoint<SignUpRequest, SignedIn>("POST", "/v1/accounts"),
+    signIn: endpoint<SignInRequest, SignedIn>("POST", "/v1/sessions"),
+    signOut: endpoint<Nothing, Nothing>("DELETE", "/v1/sessions/current"),
+    listSessions: endpoint<Nothing, Sessions>("GET", "/v1/sessions"),
+    endSession: endpoint<SessionPath, Nothing>("DELETE", "/v1/sessions/:session"),
+    recover: endpoint<RecoverRequest, SignedIn>("POST", "/v1/sessions/recovery"),
+    passkeyRegistrationOptions: endpoint<PasskeyRegistrationOptionsRequest, PasskeyCeremony>(
+      "POST",
+      "/v1/passkeys/registration",
+    ),
+    addPasskey: endpoint<PasskeyRegistration, Passkey>("POST", "/v1/passkeys"),
+    listPasskeys: endpoint<Nothing, Passkeys>("GET", "/v1/passkeys"),
+    removePasskey: endpoint<PasskeyPath, Nothing>("DELETE", "/v1/passkeys/:passkey"),
+    passkeySignInOptions: endpoint<Nothing, PasskeyCeremony>("POST", "/v1/passkeys/assertion"),
+    passkeySignIn: endpoint<PasskeySignInRequest, SignedIn>("POST", "/v1/sessions/passkey"),
+    startHandover: endpoint<StartHandoverRequest, Handover>("POST", "/v1/handovers"),
+    collectHandover: endpoint<CollectHandoverRequest, CollectedHandover>("POST", "/v1/handovers/:code/session"),
+    viewHandover: endpoint<HandoverPath, HandoverDetails>("GET", "/v1/handovers/:code"),
+    confirmHandover: endpoint<HandoverPath, Nothing>("POST", "/v1/handovers/:code/confirmation"),
+    refuseHandover: endpoint<HandoverPath, Nothing>("DELETE", "/v1/handovers/:code"),
+    me: endpoint<Nothing, Me>("GET", "/v1/me"),
+    csrfToken: endpoint<Nothing, CSRFToken>("GET", "/v1/me/csrf-token"),
+    updateProfile: endpoint<UpdateProfileRequest, Me>("PATCH", "/v1/me"),
+    changeHandle: endpoint<ChangeHandleRequest, Me>("PUT", "/v1/me/handle"),
+    changePassword: endpoint<ChangePasswordRequest, Nothing>("PUT", "/v1/me/password"),
+    renewRecoveryCodes: endpoint<RenewRecoveryCodesRequest, RecoveryCodes>("POST", "/v1/me/recovery-codes"),
+  },
+  contacts: {
+    list: endpoint<PageRequest, PageOfContact>("GET", "/v1/contacts"),
+    update: endpoint<UpdateContactRequest, Contact>("PATCH", "/v1/contacts/:account"),
+    remove: endpoint<AccountPath, Nothing>("DELETE", "/v1/contacts/:account"),
+    person: endpoint<AccountPath, Person>("GET", "/v1/people/:account"),
+    findPerson: endpoint<HandlePath, Person>("GET", "/v1/people/by-handle/:handle"),
+    openCard: endpoint<CardPath, Person>("GET", "/v1/cards/:code"),
+    myCard: endpoint<Nothing, ContactCard>("GET", "/v1/me/card"),
+    renewCard: endpoint<Nothing, ContactCard>("POST", "/v1/me/card"),
+    listRequests: endpoint<Nothing, FriendRequests>("GET", "/v1/friend-requests"),
+    sendRequest: endpoint<SendFriendRequestRequest, SentFriendRequest>("POST", "/v1/friend-requests"),
+    acceptRequest: endpoint<AcceptFriendRequestRequest, Contact>("POST", "/v1/friend-requests/:request/acceptance"),
+    dismissRequest: endpoint<FriendRequestPath, Nothing>("DELETE", "/v1/friend-requests/:request"),
+    listTags: endpoint<Nothing, Tags>("GET", "/v1/tags"),
+    createTag: endpoint<CreateTagRequest, Tag>("POST", "/v1/tags"),
+    updateTag: endpoint<UpdateTagRequest, Tag>("PATCH", "/v1/tags/:tag"),
+    deleteTag: endpoint<TagPath, Nothing>("DELETE", "/v1/tags/:tag"),
+    listBlocked: endpoint<Nothing, BlockedPeople>("GET", "/v1/blocks"),
+    block: endpoint<AccountPath, Nothing>("PUT", "/v1/blocks/:account"),
+    unblock: endpoint<AccountPath, Nothing>("DELETE", "/v1/blocks/:account"),
+  },
+  chats: {
+    list: endpoint<PageRequest, PageOfChat>("GET", "/v1/chats"),
+    chat: endpoint<ChatPath, Chat>("GET", "/v1/chats/:chat"),
+    openDirect: endpoint<OpenDirectChatRequest, Chat>("POST", "/v1/chats"),
+    updateState: endpoint<UpdateChatStateRequest, ChatState>("PATCH", "/v1/chats/:chat/state"),
+    send: endpoint<SendMessageRequest, SentMessage>("POST", "/v1/chats/:chat/messages"),
+    messages: endpoint<ReadMessagesRequest, Messages>("GET", "/v1/chats/:chat/messages"),
+    recall: endpoint<MessagePath, Nothing>("POST", "/v1/chats/:chat/messages/:seq/recall"),
+    deleteForMe: endpoint<MessagePath, Nothing>("DELETE", "/v1/chats/:chat/messages/:seq"),
+    forward: endpoint<ForwardRequest, SentMessages>("POST", "/v1/chats/:chat/forwards"),
+    search: endpoint<SearchMessagesRequest, FoundMessages>("GET", "/v1/chats/:chat/search"),
+    listFavourites: endpoint<PageRequest, PageOfFavourite>("GET", "/v1/favourites"),
+    keep: endpoint<MessagePath, Favourite>("POST", "/v1/chats/:chat/messages/:seq/favourite"),
+    dropFavourite: endpoint<FavouritePath, Nothing>("DELETE", "/v1/favourites/:favourite"),
+    createGroup: endpoint<CreateGroupRequest, Group>("POST", "/v1/groups"),
+    group: endpoint<ChatPath, Group>("GET", "/v1/groups/:chat"),
+    updateGroup: endpoint<UpdateGroupRequest, Group>("PATCH", "/v1/groups/:chat"),
+    setNickname: endpoint<SetNicknameRequest, Nothing>("PUT", "/v1/groups/:chat/nickname"),
+    addMembers: endpoint<AddMembersRequest, AddedMembers>("POST", "/v1/groups/:chat/members"),
+    removeMember: endpoint<MemberPath, Nothing>("DELETE", "/v1/groups/:chat/members/:account"),
+    setRole: endpoint<SetRoleRequest, Group>("PUT", "/v1/groups/:chat/members/:account/role"),
+    createInvite: endpoint<ChatPath, GroupInvite>("POST", "/v1/groups/:chat/invites"),
+    viewInvite: endpoint<InvitePath, GroupPreview>("GET", "/v1/invites/:code"),
+    join: endpoint<JoinGroupRequest, JoinedGroup>("POST", "/v1/invites/:code/membership"),
+    listJoinRequests: endpoint<ChatPath, JoinRequests>("GET", "/v1/groups/:chat/join-requests"),
+    approve: endpoint<MemberPath, Nothing>("POST", "/v1/groups/:chat/join-requests/:account"),
+    refuse: endpoint<MemberPath, Nothing>("DELETE", "/v1/groups/:chat/join-requests/:account"),
+  },
+} as const satisfies Record<string, Record<string, Endpoint<never, unknown>>>;

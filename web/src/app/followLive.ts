@@ -1,0 +1,13 @@
+import { followChanges } from "@/api/catchUp.ts";
+import { followAccount } from "@/features/accounts/session.ts";
+import { followChats } from "@/features/chats/followChats.ts";
+import { followContacts } from "@/features/contacts/followContacts.ts";
+
+/** Lets every feature hear the frames of the live socket. */
+export function followLive() {
+  followAccount();
+  followContacts();
+  followChats();
+  // Last: a frame has changed the store before its number counts as reached.
+  followChanges();
+}

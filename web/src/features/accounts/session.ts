@@ -1,0 +1,75 @@
+import { call, onSignedOut, rememberToken } from "@/api/client.ts";
+import { emptyDevice } from "@/api/device.ts";
+import { live } from "@/api/live.ts";
+import { connectDevice } from "@/api/offline.ts";
+import { isOffline } from "@/api/problem.ts";
+import { endpoints, type Me, type SignedIn } from "@/api/schema.ts";
+import { store } from "@/api/store.ts";
+import { useEntry } from "@/api/useQuery.ts";
+
+/** The own account. There is a value exactly while somebody is signed in. */
+export const meQuery = {
+  key: "me",
+  fetch: () => call(endpoints.accounts.me, {}),
+  offline: true,
+};
+
+/** Who is signed in; nobody: `undefined`. */
+export function useSession(): Me | undefined {
+  return useEntry<Me>(meQuery.key).value;
+}
+
+/** The signed-in person, for code outside components. */
+export function currentMe(): Me | undefined {
+  return store.value(meQuery);
+}
+
+/** Finds out who sits here: asks the server, and believes this device when there is no connection. */
+export async function beginSession() {
+  await connectDevice();
+  const kept = currentMe();
+  onSignedOut(() => void forgetSession());
+  try {
+    const me = await store.load(meQuery);
+    if (kept && kept.card.id !== me.card.id) {
+      // Another person signed in through another tab: nothing kept is theirs.
+      await forgetSession();
+      store.write(meQuery, me);
+    }
+    live.start();
+  } catch (error) {
+    if (!isOffline(error)) await forgetSession();
+    else if (kept) live.start();
+  }
+}
+
+/** Begins the session that the server has just opened. */
+export async function enterSession(signedIn: SignedIn) {
+  await forgetSession();
+  rememberToken(signedIn.csrfToken);
+  store.write(meQuery, signedIn.me);
+  live.start();
+}
+
+/** Signs this device out, on the server too. */
+export async function signOut() {
+  await call(endpoints.accounts.signOut, {});
+  await forgetSession();
+}
+
+/** Removes every trace of the session from this page and this device. */
+export async function forgetSession() {
+  live.stop();
+  rememberToken(undefined);
+  store.clear();
+  navigator.serviceWorker?.controller?.postMessage("forget");
+  // Without IndexedDB nothing was kept.
+  await emptyDevice().catch(() => {});
+}
+
+/** Hears of changes of the own account made on other devices. */
+export function followAccount() {
+  live.on("me", (me) => store.write(meQuery, me));
+  live.on("sessions", () => store.expire("sessions"));
+  live.on("signedOut", () => void forgetSession());
+}
