@@ -57,7 +57,16 @@ let package = Package(
 
         // Platform: what every feature stands on.
         platform("Kernel", ["API", .product(name: "Crypto", package: "swift-crypto")]),
-        platform("Storage", ["API", "Kernel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log")]),
+        platform(
+            "Storage",
+            [
+                "API", "Kernel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         platform("StoragePostgres", ["API", "Kernel", "Storage", "CLibPQ", .product(name: "Logging", package: "swift-log")]),
         platform(
             "Events",

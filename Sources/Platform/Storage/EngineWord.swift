@@ -1,0 +1,19 @@
+/// A word of the schema that the engines spell differently. Everything else is written in their common subset.
+package enum EngineWord: Sendable, CaseIterable {
+    /// The type of a column of bytes.
+    case blobType
+
+    /// Stands for the word until the engine is known; no statement holds this character otherwise.
+    var mark: Character {
+        switch self {
+        case .blobType: "\u{1}"
+        }
+    }
+
+    func spelled(for dialect: Dialect) -> String {
+        switch (self, dialect) {
+        case (.blobType, .sqlite): "BLOB"
+        case (.blobType, .postgres): "BYTEA"
+        }
+    }
+}
