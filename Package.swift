@@ -128,6 +128,9 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         app("Contract", ["Server", "API", "Kernel"]),
+        app(
+            "ChatLoad",
+            ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
         .executableTarget(
             name: "teahouse",
             dependencies: [
@@ -135,6 +138,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Apps/teahouse", swiftSettings: settings),
+
+        // Tests: one target for each module that has something to prove.
+        tests("ChatLoad", [.product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -163,4 +169,8 @@ func feature(_ name: String, _ more: [Target.Dependency] = []) -> Target {
 
 func app(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, path: "Sources/Apps/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + more, path: "Tests/\(name)Tests", swiftSettings: settings)
 }

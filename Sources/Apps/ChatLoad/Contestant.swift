@@ -15,7 +15,7 @@ package enum Contestant: String, CaseIterable, Codable, Sendable {
 
     func peer(of server: PeerServer, on group: any EventLoopGroup) throws -> any ChatPeer {
         switch self {
-        case .teahouse, .teahousePostgres: try TeahousePeer(port: server.ready.port, people: server.folder.appending(path: "people.json"), group: group)
+        case .teahouse, .teahousePostgres: try TeahousePeer(port: server.ready.port, society: server.folder.appending(path: "society.json"), group: group)
         case .ejabberd, .ejabberdLean, .ejabberdArchive: XMPPPeer(port: server.ready.port, group: group)
         }
     }

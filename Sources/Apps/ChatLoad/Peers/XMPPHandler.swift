@@ -62,11 +62,8 @@ final class XMPPHandler: ChannelInboundHandler {
         } else {
             stream.writeBuffer(&bytes)
         }
-        if let step = steps.first {
-            advance(step, context)
-        } else {
-            readStanzas()
-        }
+        if let step = steps.first { advance(step, context) }
+        if steps.isEmpty { readStanzas() }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
