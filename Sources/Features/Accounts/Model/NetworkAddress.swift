@@ -1,3 +1,4 @@
+import API
 import Foundation
 import Kernel
 
@@ -21,7 +22,7 @@ package struct NetworkAddress: Sendable, Hashable {
 
     /// The hash under which an account remembers that it signed in from here. Apart for each account, so that the
     /// store does not tell who lives together.
-    func hash(for account: String) -> String { Secret(text: "address of \(account): \(text)").hash }
+    func hash(for account: AccountID) -> String { Secret(text: "address of \(account): \(text)").hash }
 
     /// All eight groups, those that `::` stands for among them.
     private static func groups(of address: String) -> [String] {

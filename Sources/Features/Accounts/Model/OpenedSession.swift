@@ -1,8 +1,8 @@
 import AccountsAPI
 
-/// A sign-in that has succeeded, before the route decides how the client gets it.
+/// A sign-in that has succeeded. The route decides how its token travels.
 struct OpenedSession: Sendable {
-    let signedIn: SignedIn
-    /// The token that goes into the cookie, for `session: cookie`.
-    let cookieToken: String?
+    let me: Me
+    let token: String
+    let kind: SessionKind
 }

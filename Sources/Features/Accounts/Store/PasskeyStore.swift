@@ -35,11 +35,8 @@ struct PasskeyStore: Sendable {
 
     /// Writes down that it was used, unless another sign-in with the same or a later counter came first.
     func markUsed(_ id: PasskeyID, counter: Int64, at now: Timestamp, in transaction: any WriteTransaction) throws -> Bool {
-        try transaction.execute(
-            """
-            UPDATE passkeys SET counter = \(counter), used_at = \(now)
-            WHERE id = \(id) AND (counter < \(counter) OR (counter = 0 AND \(counter) = 0))
-            """) == 1
+        let grown: SQL = counter == 0 ? "counter = 0" : "counter < \(counter)"
+        return try transaction.execute("UPDATE passkeys SET counter = \(counter), used_at = \(now) WHERE id = \(id) AND \(grown)") == 1
     }
 
     /// - Returns: false if the account has no such passkey.
