@@ -107,12 +107,7 @@ let package = Package(
         feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
         feature("Contacts", ["Accounts", "AccountsAPI"]),
         feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
-        feature(
-            "Chats",
-            [
-                "Accounts", "AccountsAPI", "Contacts", "ContactsAPI", "Attachments", "AttachmentsAPI",
-                .product(name: "NIOCore", package: "swift-nio"),
-            ]),
+        feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
         app(

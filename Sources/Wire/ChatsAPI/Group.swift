@@ -44,10 +44,13 @@ public struct CreateGroupRequest: Codable, Sendable {
     public var name: String?
     /// Friends; up to 40 are added at once, the others are sent an invitation.
     public var members: [AccountID]
+    /// 1 to 64 characters of the client's choice, which make repeating the call harmless.
+    public var clientID: String?
 
-    public init(name: String? = nil, members: [AccountID]) {
+    public init(name: String? = nil, members: [AccountID], clientID: String? = nil) {
         self.name = name
         self.members = members
+        self.clientID = clientID
     }
 }
 
