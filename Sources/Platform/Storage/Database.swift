@@ -3,6 +3,9 @@
 /// The closures are synchronous, so that nothing can be awaited while a transaction is open; they run on the
 /// engine's own threads. A write closure may run more than once (PostgreSQL retries serialization failures), so
 /// it must not touch anything but its transaction.
+///
+/// A statement that fails ends its transaction: further ones throw the same failure, and catching it saves nothing.
+/// Where a row may be there already, say `ON CONFLICT`.
 package protocol Database: Sendable {
     /// Runs `body` on a consistent snapshot.
     func read<T: Sendable>(_ body: @escaping @Sendable (any ReadTransaction) throws -> T) async throws -> T
@@ -35,7 +38,8 @@ package protocol WriteTransaction: ReadTransaction {
     @discardableResult
     func execute(_ sql: SQL) throws -> Int
 
-    /// Runs `body` after the commit, in the order of commits on SQLite; never if the transaction fails.
+    /// Runs `body` after the commit; never if the transaction fails. On SQLite this is in the order of commits; on
+    /// PostgreSQL commits of different connections may be told in either order, so compare sequence numbers.
     /// It runs on the engine's thread: hand work on, do not wait there.
     func afterCommit(_ body: @escaping @Sendable () -> Void)
 }

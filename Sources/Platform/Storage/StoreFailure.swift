@@ -1,6 +1,7 @@
 /// What a store can answer instead of a result. `Web` maps each once.
 package enum StoreFailure: Error, Sendable, Equatable {
-    /// A unique or foreign key, a check: which one, by its name or columns.
+    /// Which rule was broken, in the same words on both engines: `people.city, people.name` for what must be unique,
+    /// `people.name` for what must not be NULL, the name of a CHECK (so give them names), or `foreign key`.
     case constraint(String)
     /// No room on the disk. Reads go on.
     case full

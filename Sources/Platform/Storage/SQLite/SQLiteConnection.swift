@@ -30,12 +30,8 @@ final class SQLiteConnection: @unchecked Sendable {
     /// Runs `body` on one snapshot. Called on the connection's thread.
     func reading<T>(_ body: (any ReadTransaction) throws -> T) throws -> T {
         _ = try execute("BEGIN DEFERRED")
-        let transaction = SQLiteTransaction(self)
-        defer {
-            transaction.end()
-            if isInTransaction { _ = try? execute("COMMIT") }
-        }
-        return try body(transaction)
+        defer { if isInTransaction { _ = try? execute("COMMIT") } }
+        return try SQLiteTransaction(self).settling { try body($0) }
     }
 
     /// Runs `body` now. Not for threads of the cooperative pool.

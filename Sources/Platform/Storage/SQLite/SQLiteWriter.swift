@@ -101,10 +101,9 @@ final class SQLiteWriter: Sendable {
     /// Runs one body and, if it throws, takes back what it did. A single body needs no savepoint: the transaction is
     /// its own.
     private func run(_ write: any SQLiteWrite, in transaction: SQLiteTransaction, alone: Bool) throws {
-        defer { transaction.end() }
         do {
             if !alone { try execute("SAVEPOINT body") }
-            try write.run(in: transaction)
+            try transaction.settling { try write.run(in: $0) }
             if !alone { try execute("RELEASE body") }
         } catch {
             takeBack(alone: alone)
