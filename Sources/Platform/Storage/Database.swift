@@ -11,6 +11,7 @@ package protocol Database: Sendable {
     func read<T: Sendable>(_ body: @escaping @Sendable (any ReadTransaction) throws -> T) async throws -> T
 
     /// Runs `body` in a transaction. When this returns, its effects are on disk; when it throws, there are none.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any WriteTransaction) throws -> T) async throws -> T
 
     /// Runs several bodies in the given order, each for itself: one that throws takes no other with it. Nothing of

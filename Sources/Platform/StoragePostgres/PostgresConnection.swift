@@ -71,7 +71,7 @@ final class PostgresConnection: @unchecked Sendable {
     private func setUp() throws {
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         var settings = """
-            SET synchronous_commit = on; SET lock_timeout = '2s'; SET statement_timeout = '10s';
+            SET synchronous_commit = on; SET lock_timeout = '250ms'; SET statement_timeout = '10s';
             SET idle_in_transaction_session_timeout = '60s'; SET default_transaction_isolation = 'serializable';
             """
         if let schema { settings += "SET search_path = \"\(schema.replacing("\"", with: "\"\""))\";" }

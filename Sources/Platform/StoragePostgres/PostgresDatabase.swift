@@ -31,6 +31,7 @@ package final class PostgresDatabase: Database {
         }
     }
 
+    @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (any WriteTransaction) throws -> T) async throws -> T {
         try await perform { connection in
             try connection.inTransaction(.writing) { try body($0) }

@@ -10,7 +10,9 @@ enum PostgresFailure: Error {
 
     init(_ state: String, message: String, failure: StoreFailure) {
         switch state {
-        case "40001", "40P01": self = .conflict(failure)
+        // Serialization failure, deadlock, and a lock that did not come in time, which is most often a deadlock that the
+        // server looks for only after a second.
+        case "40001", "40P01", "55P03": self = .conflict(failure)
         // The tables changed under a prepared statement; a new connection prepares it anew.
         case "0A000" where message.contains("cached plan"), "26000": self = .lost(message)
         // The server shuts down, or an administrator ended the connection.
