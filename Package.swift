@@ -135,7 +135,7 @@ let package = Package(
             path: "Sources/Apps/teahouse", swiftSettings: settings),
 
         // Tests: one target for each module that has something to prove.
-        tests("ChatLoad", [.product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
+        tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("Storage", ["TestSupport", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     ],

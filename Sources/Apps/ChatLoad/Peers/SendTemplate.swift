@@ -15,12 +15,11 @@ struct SendTemplate: Sendable {
     }
 
     init(chat: ChatID) throws {
-        let frame = FrameEnvelope(
-            type: ChatsAPI.sendFrame.type,
-            body: SendFrame(
-                ref: "@reference@",
-                message: SendMessageRequest(chat: chat, clientID: "@reference@", content: .text(TextContent(text: "@words@")))))
-        let text = String(decoding: try JSONEncoder().encode(frame), as: UTF8.self)
+        let body = SendFrame(
+            ref: "@reference@",
+            message: SendMessageRequest(chat: chat, clientID: "@reference@", content: .text(TextContent(text: "@words@"))))
+        // The type first, as all our clients write it.
+        let text = #"{"type":"\#(ChatsAPI.sendFrame.type)","body":\#(String(decoding: try JSONEncoder().encode(body), as: UTF8.self))}"#
         var pieces: [[UInt8]] = []
         var blanks: [Blank] = []
         for (place, part) in text.split(separator: "@", omittingEmptySubsequences: false).enumerated() {
