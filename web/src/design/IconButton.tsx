@@ -3,7 +3,7 @@ import { classes } from "@/lib/classes.ts";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.ts";
 
-interface IconButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children" | "onClick" | "type"> {
+interface IconButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children" | "type"> {
   icon: IconName;
   /** Said by screen readers and shown on hover. */
   label: string;
@@ -14,7 +14,7 @@ interface IconButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "chil
 
 /** A square button that shows an icon and says its name. */
 export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(props, ref) {
-  const { icon, label, filled, submit, onPress, className, ...rest } = props;
+  const { icon, label, filled, submit, onPress, className, onClick, ...rest } = props;
   return (
     <button
       ref={ref}
@@ -22,7 +22,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
       className={classes("icon-button", filled && "icon-button-filled", className)}
       aria-label={label}
       title={label}
-      onClick={onPress}
+      onClick={onClick ?? (() => onPress?.())}
       {...rest}
     >
       <Icon name={icon} />

@@ -19,9 +19,28 @@ export function useSession(): Me | undefined {
   return useEntry<Me>(meQuery.key).value;
 }
 
+/** The id of the signed-in person; empty while nobody is. */
+export function useMyID(): string {
+  const me = useSession();
+  return me?.card.id ?? "";
+}
+
 /** The signed-in person, for code outside components. */
 export function currentMe(): Me | undefined {
   return store.value(meQuery);
+}
+
+const beginnings = new Set<() => void>();
+const ends = new Set<() => void>();
+
+/** Calls back when a session begins on this page, whether it was there before or has just been opened. */
+export function onSessionBegin(listener: () => void) {
+  beginnings.add(listener);
+}
+
+/** Calls back when a session ends: whatever belonged to the person must go. */
+export function onSessionEnd(listener: () => void) {
+  ends.add(listener);
 }
 
 /** Finds out who sits here: asks the server, and believes this device when there is no connection. */
@@ -36,10 +55,10 @@ export async function beginSession() {
       await forgetSession();
       store.write(meQuery, me);
     }
-    live.start();
+    begin();
   } catch (error) {
     if (!isOffline(error)) await forgetSession();
-    else if (kept) live.start();
+    else if (kept) begin();
   }
 }
 
@@ -48,6 +67,11 @@ export async function enterSession(signedIn: SignedIn) {
   await forgetSession();
   rememberToken(signedIn.csrfToken);
   store.write(meQuery, signedIn.me);
+  begin();
+}
+
+function begin() {
+  for (const listener of beginnings) listener();
   live.start();
 }
 
@@ -62,6 +86,7 @@ export async function forgetSession() {
   live.stop();
   rememberToken(undefined);
   store.clear();
+  for (const listener of ends) listener();
   navigator.serviceWorker?.controller?.postMessage("forget");
   // Without IndexedDB nothing was kept.
   await emptyDevice().catch(() => {});

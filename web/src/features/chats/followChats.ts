@@ -3,10 +3,11 @@ import { call } from "@/api/client.ts";
 import { live } from "@/api/live.ts";
 import { type Chat, endpoints, type Message } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
-import { currentMe } from "@/features/accounts/session.ts";
+import { currentMe, onSessionBegin, onSessionEnd } from "@/features/accounts/session.ts";
 import { addMessage, hasGapAtEnd, removeMessage } from "./chatLog.ts";
 import { withMessage } from "./chatRow.ts";
-import { outbox } from "./ownOutbox.ts";
+import { forgetDrafts } from "./drafts.ts";
+import { outbox, restoreOutbox } from "./ownOutbox.ts";
 import { chatsQuery, groupQuery, joinRequestsQuery, logQuery } from "./queries.ts";
 
 /** Keeps chats and their logs as the live socket says. */
@@ -30,6 +31,11 @@ export function followChats() {
   live.on("joinRequests", ({ chat }) => {
     store.expire(joinRequestsQuery(chat).key);
     store.expire(groupQuery(chat).key);
+  });
+  onSessionBegin(() => void restoreOutbox());
+  onSessionEnd(() => {
+    outbox.clear();
+    forgetDrafts();
   });
   onRejoined(() => {
     // Messages have numbers of their own: what was missed is read with the newest page of each chat.

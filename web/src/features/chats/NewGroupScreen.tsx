@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { call } from "@/api/client.ts";
+import { endpoints } from "@/api/schema.ts";
+import { store } from "@/api/store.ts";
+import { Button } from "@/design/Button.tsx";
+import { Field } from "@/design/Field.tsx";
+import { Page } from "@/design/Page.tsx";
+import { navigate } from "@/lib/navigation.ts";
+import type { ScreenProps } from "@/lib/route.ts";
+import { useTask } from "@/lib/useTask.ts";
+import { useText } from "@/locale/useText.ts";
+import { putChat } from "./followChats.ts";
+import { FriendPicker } from "./FriendPicker.tsx";
+import { groupQuery } from "./queries.ts";
+
+/** Makes a group of friends. */
+export default function NewGroupScreen(_: ScreenProps) {
+  const text = useText().chats;
+  const [name, setName] = useState("");
+  const [members, setMembers] = useState<string[]>([]);
+  const task = useTask();
+
+  async function create() {
+    const group = await call(endpoints.chats.createGroup, { name: name.trim() || undefined, members });
+    store.write(groupQuery(group.chat.id), group);
+    putChat(group.chat);
+    navigate(`/chats/${group.chat.id}`, "replace");
+  }
+
+  return (
+    <Page
+      title={text.newGroupTitle}
+      parent="/chats"
+      head={
+        <div className="list-search">
+          <Field label={text.groupName} value={name} onChange={setName} maxLength={60} />
+        </div>
+      }
+      footer={
+        <Button
+          kind="primary"
+          wide
+          busy={task.busy}
+          disabled={!members.length}
+          onPress={() => void task.run(create)}
+        >
+          {members.length ? text.createWith(members.length) : text.create}
+        </Button>
+      }
+    >
+      <FriendPicker chosen={members} onChange={setMembers} />
+    </Page>
+  );
+}

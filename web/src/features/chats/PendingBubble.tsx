@@ -1,0 +1,95 @@
+import { useEffect, useMemo } from "react";
+import { CallFailed, explain } from "@/api/problem.ts";
+import { Button } from "@/design/Button.tsx";
+import { Icon } from "@/design/Icon.tsx";
+import { Progress } from "@/design/Progress.tsx";
+import { useText } from "@/locale/useText.ts";
+import { ContactBubble } from "./bubbles/ContactBubble.tsx";
+import { fitPicture } from "./bubbles/fitPicture.ts";
+import { PlaceBubble } from "./bubbles/PlaceBubble.tsx";
+import { TextBubble } from "./bubbles/TextBubble.tsx";
+import { outbox } from "./ownOutbox.ts";
+import { filesOf, type PendingFile, type PendingMessage } from "./pending.ts";
+import { QuoteLine } from "./QuoteLine.tsx";
+import { useUploadProgress } from "./useOutbox.ts";
+
+/** A message that the server has not acknowledged: how far it has come, or why it was not sent. */
+export function PendingBubble({ pending }: { pending: PendingMessage }) {
+  const text = useText();
+  const progress = useUploadProgress(pending.clientID);
+  const uploads = filesOf(pending.content).length > 0 && pending.state === "sending";
+  const percent = Math.round(progress * 100);
+  return (
+    <>
+      <div className="message-held">
+        <PendingBody pending={pending} />
+        <span className="message-side">
+          {pending.state === "failed"
+            ? <Icon name="warning" size="small" className="message-failed" label={text.chats.notSent} />
+            : <Icon name="clock" size="tiny" className="message-waiting" label={text.chats.sending} />}
+        </span>
+      </div>
+      {uploads && (
+        <div className="message-progress">
+          <Progress label={text.chats.uploading(percent)} value={progress} />
+        </div>
+      )}
+      {pending.quote && <QuoteLine quote={pending.quote} />}
+      {pending.state === "failed" && (
+        <div className="message-failure" role="alert">
+          <span>{pending.problem ? explain(new CallFailed(pending.problem)) : text.chats.notSent}</span>
+          <span className="line">
+            <Button kind="plain" onPress={() => outbox.retry(pending.clientID)}>{text.chats.tryAgain}</Button>
+            <Button kind="plain" onPress={() => outbox.discard(pending.clientID)}>{text.chats.discard}</Button>
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PendingBody({ pending }: { pending: PendingMessage }) {
+  const text = useText().chats;
+  const { content } = pending;
+  switch (content.kind) {
+    case "text":
+      return <TextBubble text={content.text} />;
+    case "contact":
+      return <ContactBubble card={content.card} />;
+    case "place":
+      return <PlaceBubble place={content} />;
+    case "pictures":
+      return (
+        <div
+          className={content.files.length > 1
+            ? `pictures pictures-grid pictures-${[2, 4].includes(content.files.length) ? 2 : 3}`
+            : "pictures"}
+        >
+          {content.files.map((file, index) => (
+            <LocalPicture key={index} file={file} alone={content.files.length === 1} />
+          ))}
+        </div>
+      );
+    default:
+      return (
+        <div className="card-bubble">
+          <span className="card-bubble-icon">
+            <Icon name={content.kind === "voice" ? "microphone" : content.kind} />
+          </span>
+          <span className="card-bubble-title">
+            {content.kind === "file" ? content.file.name : content.kind === "voice" ? text.voice : text.video}
+          </span>
+        </div>
+      );
+  }
+}
+
+function LocalPicture({ file, alone }: { file: PendingFile; alone: boolean }) {
+  const address = useMemo(() => URL.createObjectURL(file.blob), [file.blob]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <span className="picture" style={alone ? fitPicture(file.width, file.height) : undefined}>
+      <img src={address} alt={file.name} draggable={false} />
+    </span>
+  );
+}
