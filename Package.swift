@@ -83,7 +83,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        platform("Media", ["Kernel", .product(name: "Logging", package: "swift-log")]),
+        platform("Media", ["CSpawn", .product(name: "Logging", package: "swift-log")]),
         platform(
             "Web",
             [
@@ -100,6 +100,7 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        .systemLibrary(name: "CSpawn", path: "Sources/Platform/CSpawn"),
         .systemLibrary(name: "CLibPQ", path: "Sources/Platform/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CArgon2", path: "Sources/Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
 
@@ -138,6 +139,7 @@ let package = Package(
         tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("Storage", ["TestSupport", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        tests("Media"),
     ],
     swiftLanguageModes: [.v6]
 )
