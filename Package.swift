@@ -121,7 +121,9 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         app("Contract", ["Server", "API", "Kernel"]),
         app(
@@ -130,7 +132,9 @@ let package = Package(
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "Server", "Contract", "API", "Kernel", "Storage",
+                "Server", "Contract", "API", "Kernel", "Storage", "Web",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Apps/teahouse", swiftSettings: settings),

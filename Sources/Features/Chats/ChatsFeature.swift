@@ -105,8 +105,8 @@ package struct ChatsFeature: Sendable {
         try ids.contains { try ChatStore().isMember(viewer, of: ID(rawValue: $0), in: transaction) }
     }
 
-    /// Whether two people are in some chat together.
-    package func shareAChat(_ one: AccountID, _ other: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    /// Whether two people are in some group together.
+    package static func shareAGroup(_ one: AccountID, _ other: AccountID, in transaction: any ReadTransaction) throws -> Bool {
         try ChatStore().shareAGroup(one, other, in: transaction)
     }
 }

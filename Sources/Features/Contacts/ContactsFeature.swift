@@ -73,4 +73,12 @@ package struct ContactsFeature: Sendable {
     ) throws -> Set<AccountID> {
         try contacts.mutual(of: account, among: ids, in: transaction)
     }
+
+    /// Those among `ids` whom the account counts among its friends, whatever they think of it: the only answer that an
+    /// account may see about itself, because deleting is silent.
+    package func ownFriends(
+        of account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction
+    ) throws -> Set<AccountID> {
+        Set(try contacts.list(of: account, among: ids, in: transaction).map(\.friend))
+    }
 }

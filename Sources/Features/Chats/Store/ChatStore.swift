@@ -70,7 +70,9 @@ struct ChatStore: Sendable {
     func shareAGroup(_ one: AccountID, _ other: AccountID, in transaction: any ReadTransaction) throws -> Bool {
         try transaction.row(
             """
-            SELECT 1 FROM chat_members a JOIN chat_members b ON b.chat = a.chat AND b.account = \(other)
+            SELECT 1 FROM chat_members a
+            JOIN chat_members b ON b.chat = a.chat AND b.account = \(other)
+            JOIN chats c ON c.id = a.chat AND c.kind = 'group'
             WHERE a.account = \(one) LIMIT 1
             """) != nil
     }

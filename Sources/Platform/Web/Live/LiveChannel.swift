@@ -20,16 +20,15 @@ struct LiveChannel: HTTPChannelHandler {
     /// How long a client may take for the head of its first request.
     static let headLimit = TimeAmount.seconds(10)
 
-    enum Value: ServerChildChannelValue {
+    /// What a connection turned out to be, once its first request was read.
+    enum Outcome: Sendable {
         case http(NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>)
-        case live(any Channel)
+        case live
+    }
 
-        var channel: any Channel {
-            switch self {
-            case .http(let value): value.channel
-            case .live(let channel): channel
-            }
-        }
+    struct Value: ServerChildChannelValue {
+        let channel: any Channel
+        let outcome: EventLoopFuture<Outcome>
     }
 
     let responder: Responder
@@ -37,11 +36,11 @@ struct LiveChannel: HTTPChannelHandler {
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
-            let upgrader = NIOTypedWebSocketServerUpgrader<Value>(
+            let upgrader = NIOTypedWebSocketServerUpgrader<Outcome>(
                 maxFrameSize: Self.frameLimit,
                 enableAutomaticErrorHandling: true,
                 shouldUpgrade: { channel, head in gate.admit(head, on: channel) },
-                upgradePipelineHandler: { channel, _ in gate.open(channel, logger: logger).map { .live(channel) } })
+                upgradePipelineHandler: { channel, _ in gate.open(channel, logger: logger).map { .live } })
             var configuration = NIOUpgradableHTTPServerPipelineConfiguration(
                 upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
                     upgraders: [upgrader],
@@ -53,13 +52,13 @@ struct LiveChannel: HTTPChannelHandler {
             configuration.decoderConfiguration.maxHeaderListSize = 64 * 1024
             configuration.decoderConfiguration.maxHeaderFieldCount = 200
             let deadline = channel.eventLoop.scheduleTask(in: Self.headLimit) { channel.close(promise: nil) }
-            let negotiated = try channel.pipeline.syncOperations.configureUpgradableHTTPServerPipeline(configuration: configuration)
-            negotiated.whenComplete { _ in deadline.cancel() }
-            return negotiated
-        }.flatMap { $0 }
+            let outcome = try channel.pipeline.syncOperations.configureUpgradableHTTPServerPipeline(configuration: configuration)
+            outcome.whenComplete { _ in deadline.cancel() }
+            return Value(channel: channel, outcome: outcome)
+        }
     }
 
-    private static func configureHTTP(on channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+    private static func configureHTTP(on channel: any Channel, logger: Logger) -> EventLoopFuture<Outcome> {
         channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
             try channel.pipeline.syncOperations.addHandler(SlowRequestGuard())
@@ -68,10 +67,10 @@ struct LiveChannel: HTTPChannelHandler {
         }
     }
 
+    /// A live socket needs no task of its own: it has left when this returns.
     func handle(value: Value, logger: Logger) async {
-        switch value {
-        case .http(let channel): await handleHTTP(asyncChannel: channel, logger: logger)
-        case .live: break
-        }
+        // A connection that was closed before its first request was whole has no outcome, and nobody to tell.
+        guard case .http(let channel) = try? await value.outcome.get() else { return }
+        await handleHTTP(asyncChannel: channel, logger: logger)
     }
 }

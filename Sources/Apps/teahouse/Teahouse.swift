@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Teahouse: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "teahouse", abstract: "A home for your own community: chat, calls, video, articles.",
+        subcommands: [Serve.self, Config.self], defaultSubcommand: Serve.self)
+}
