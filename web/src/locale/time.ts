@@ -8,8 +8,15 @@ function startOfDay(time: number): number {
   return date.getTime();
 }
 
+/** The person's own way of writing times, as far as it is in the language that is shown. */
+function region(): string {
+  const language = currentLanguage();
+  const spoken = language.slice(0, 2);
+  return globalThis.navigator?.languages?.find((tag) => tag.startsWith(spoken)) ?? language;
+}
+
 function format(time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(currentLanguage(), options).format(time);
+  return new Intl.DateTimeFormat(region(), options).format(time);
 }
 
 /** Hours and minutes as the person's language writes them. */
@@ -62,7 +69,7 @@ export function playingTime(milliseconds: number): string {
 export function fileSize(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 3);
-  return new Intl.NumberFormat(currentLanguage(), {
+  return new Intl.NumberFormat(region(), {
     style: "unit",
     unit: units[step],
     unitDisplay: "short",

@@ -57,7 +57,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   const [pictures, setPictures] = useState<File[]>([]);
   const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
   const [panel, setPanel] = useState<"emoji" | "voice" | "recordVideo" | "place" | "contact">();
-  const [dismissed, setDismissed] = useState("");
+  const [dismissed, setDismissed] = useState<string>();
   const latest = useRef(words);
   latest.current = words;
 
@@ -186,7 +186,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
           onChange={(event) => {
             setWords(event.currentTarget.value);
             setCaret(event.currentTarget.selectionStart);
-            setDismissed("");
+            setDismissed(undefined);
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}

@@ -10,7 +10,7 @@ export function QuoteLine({ quote }: { quote: Quote }) {
   const name = quote.sender === me ? text.you : names.name(quote.sender) ?? quote.senderName;
   return (
     <button type="button" className="quote-line" onClick={() => show(quote.seq)}>
-      {text.newFrom(name, excerptWords(quote, text))}
+      <span>{text.newFrom(name, excerptWords(quote, text))}</span>
     </button>
   );
 }
