@@ -142,6 +142,21 @@ let package = Package(
         // Tests: one target for each module that has something to prove.
         tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests(
+            "Accounts",
+            [
+                "TestSupport", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
+        tests(
+            "Contacts",
+            [
+                "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         tests("Storage", ["TestSupport", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         tests("Media"),
     ],

@@ -33,7 +33,7 @@ package struct AccountsFeature: Sendable {
     let manageServer: ManageServer
     let manageInvitations: ManageInvitations
     private let accounts = AccountStore()
-    private let findCaller: FindCaller
+    let findCaller: FindCaller
 
     /// - Parameters:
     ///   - closeSockets: ends the live sockets of a session at once.
