@@ -129,6 +129,7 @@ let package = Package(
         app(
             "ChatLoad",
             ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
+        app("StoreLoad", ["Kernel", "Storage"]),
         .executableTarget(
             name: "teahouse",
             dependencies: [
@@ -142,6 +143,11 @@ let package = Package(
         // Tests: one target for each module that has something to prove.
         tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
+        .executableTarget(
+            name: "StoreVictim", dependencies: ["Storage", "StoragePostgres"], path: "Tests/StoreVictim", swiftSettings: settings),
+        tests(
+            "Storage",
+            ["TestSupport", "StoreVictim", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         tests(
             "Accounts",
             [
@@ -157,7 +163,6 @@ let package = Package(
                 "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
                 .product(name: "Logging", package: "swift-log"),
             ]),
-        tests("Storage", ["TestSupport", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         tests("Media"),
     ],
     swiftLanguageModes: [.v6]

@@ -43,6 +43,8 @@ final class PostgresAnswer {
         case (_, "23503"): return .constraint("foreign key")
         case (_, "23502"): return .constraint("\(field(.table)).\(field(.column))")
         case ("23", _): return .constraint(field(.constraint))
+        // Two servers made the same table at once.
+        case (_, "42710"), (_, "42P07"): return .constraint(message)
         case (_, "53100"): return .full
         case ("08", _), ("53", _), ("57", _), ("40", _), (_, "55P03"), (_, "25P03"): return .busy(message)
         case (_, "XX001"), (_, "XX002"): return .corrupt(message)

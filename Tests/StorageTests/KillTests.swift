@@ -1,0 +1,95 @@
+import Foundation
+import Storage
+import StoragePostgres
+import TestSupport
+import Testing
+
+/// A process that is killed without warning loses nothing that it was told is on disk.
+@Suite struct KillTests {
+    static let schema = [
+        Migration(
+            "victim.1-numbers",
+            ["CREATE TABLE numbers (number BIGINT PRIMARY KEY)", "CREATE TABLE doubles (number BIGINT PRIMARY KEY)"])
+    ]
+
+    @Test("Killed twenty times while writing", arguments: Engine.allCases)
+    func losesNothing(engine: Engine) async throws {
+        try await withStore(engine) { arguments, open in
+            try await open { try await Migrator($0).migrate(Self.schema) }
+            var acknowledged: Set<Int> = []
+            for round in 0..<20 {
+                let victim = try Victim(["write"] + arguments + ["\(round * 1_000_000)"])
+                victim.read(lines: .random(in: 1...150))
+                let lines = victim.kill()
+                #expect(!lines.isEmpty)
+                acknowledged.formUnion(lines.compactMap { Int($0) })
+            }
+            try await open { database in
+                let numbers = try await Self.numbers("numbers", database)
+                let doubles = try await Self.numbers("doubles", database)
+                #expect(acknowledged.subtracting(numbers) == [])
+                #expect(Set(numbers.map { $0 * 2 }) == doubles)
+                if let file = database as? SQLiteDatabase {
+                    let damage = try await file.findDamage()
+                    #expect(damage == [])
+                }
+            }
+        }
+    }
+
+    @Test("Killed while migrating: the next start goes on", arguments: Engine.allCases)
+    func resumesMigration(engine: Engine) async throws {
+        try await withStore(engine) { arguments, open in
+            for _ in 1...5 {
+                let victim = try Victim(["migrate"] + arguments)
+                victim.read(lines: 1)
+                try await open { database in
+                    // Waits for a step that another attempt has got to, so that the kill meets the middle.
+                    _ = try? await database.read { try $0.rows("SELECT COUNT(*) FROM storage_migrations") }
+                }
+                _ = victim.kill()
+            }
+            let last = try Victim(["migrate"] + arguments)
+            last.read(lines: 2)
+            #expect(last.kill() == ["begun", "done"])
+            try await open { database in
+                for step in 1...20 {
+                    let count = try await database.read { try $0.row("SELECT COUNT(*) FROM step_\(raw: "\(step)")")?.get(0, Int.self) }
+                    #expect(count == 50)
+                }
+            }
+        }
+    }
+
+    /// A store that a victim and the test open in turn.
+    private func withStore(
+        _ engine: Engine, _ body: (_ arguments: [String], _ open: ((any Database) async throws -> Void) async throws -> Void) async throws -> Void
+    ) async throws {
+        func using(_ database: any Database, _ work: (any Database) async throws -> Void) async throws {
+            do { try await work(database) } catch {
+                try? await database.close()
+                throw error
+            }
+            try await database.close()
+        }
+        switch engine {
+        case .sqlite:
+            try await withTemporaryFolder { folder in
+                let path = folder.appending(path: "teahouse.sqlite").path
+                try await body(["sqlite", path]) { work in try await using(SQLiteDatabase(path: path), work) }
+            }
+        case .postgres:
+            try await withPostgresSchema { url, schema in
+                try await body(["postgres", url, schema]) { work in
+                    try await using(PostgresDatabase(url: url, schema: schema, connections: 2), work)
+                }
+            }
+        }
+    }
+
+    private static func numbers(_ table: String, _ database: any Database) async throws -> Set<Int> {
+        try await database.read { transaction in
+            Set(try transaction.rows("SELECT number FROM \(raw: table)").map { try $0.get(0) })
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// A `StoreVictim` at work in a process of its own.
+final class Victim {
+    private let process = Process()
+    private let output = Pipe()
+    private var pending = Data()
+    private(set) var lines: [String] = []
+
+    init(_ arguments: [String]) throws {
+        // The program is built beside the tests.
+        let tests = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        process.executableURL = tests.deletingLastPathComponent().appending(path: "StoreVictim")
+        process.arguments = arguments
+        process.standardOutput = output
+        try process.run()
+    }
+
+    /// Waits until it has said so many lines, or ended.
+    func read(lines count: Int) {
+        while lines.count < count, readMore() {}
+    }
+
+    /// Kills it without warning.
+    /// - Returns: everything it said.
+    func kill() -> [String] {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        while readMore() {}
+        process.waitUntilExit()
+        return lines
+    }
+
+    private func readMore() -> Bool {
+        let data = output.fileHandleForReading.availableData
+        if data.isEmpty { return false }
+        pending += data
+        while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+            lines.append(String(decoding: pending[pending.startIndex..<end], as: UTF8.self))
+            pending = Data(pending[pending.index(after: end)...])
+        }
+        return true
+    }
+}
