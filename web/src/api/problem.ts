@@ -33,7 +33,7 @@ export function explain(error: unknown): string {
   const text = currentText().problems;
   if (!(error instanceof CallFailed)) return text.unexpected;
   const { code, title, status } = error.problem;
-  const known = (text.codes as Record<string, string>)[code];
+  const known = text.codes[code];
   if (known) return known;
   if (status === 0) return text.offline;
   return status >= 500 ? text.unexpected : title;

@@ -19,7 +19,7 @@ export function ConnectionNotice() {
   return (
     <div className="notice" role="status">
       <Icon name="offline" size="small" />
-      <span className="notice-words">{text.offline}</span>
+      <span className="notice-words">{navigator.onLine ? text.reconnecting : text.offline}</span>
     </div>
   );
 }

@@ -136,7 +136,7 @@ export function GroupDetails({ chat }: { chat: Chat }) {
         <WordsSheet
           title={text.groupName}
           words={chat.name ?? ""}
-          most={60}
+          most={40}
           onClose={close}
           onSave={(name) => update({ name })}
         />

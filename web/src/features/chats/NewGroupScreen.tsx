@@ -33,7 +33,7 @@ export default function NewGroupScreen(_: ScreenProps) {
       parent="/chats"
       head={
         <div className="list-search">
-          <Field label={text.groupName} value={name} onChange={setName} maxLength={60} />
+          <Field label={text.groupName} value={name} onChange={setName} maxLength={40} />
         </div>
       }
       footer={

@@ -28,7 +28,7 @@ export const app = {
   somethingNew: "Something new",
   unread: (count: number) => `${count} unread`,
   offline: "You are offline. What you write is sent when you are back.",
-  connecting: "Connecting…",
+  reconnecting: "Connecting to Teahouse again…",
   updateReady: "A new version of Teahouse is ready.",
   reload: "Reload",
   notFoundTitle: "There is nothing here",

@@ -30,7 +30,7 @@ export const app: Catalogue["app"] = {
   somethingNew: "有新内容",
   unread: (count) => `${count} 条未读`,
   offline: "当前没有网络。你写下的内容会在恢复后自动发送。",
-  connecting: "正在连接…",
+  reconnecting: "正在重新连接茶馆…",
   updateReady: "茶馆有新版本了。",
   reload: "刷新",
   notFoundTitle: "这里什么也没有",
