@@ -17,6 +17,7 @@ struct BlobStoreTests {
     func adoptAndRead() async throws {
         try await withStore { store, inbox, _ in
             let key = BlobKey.random()
+            try await inbox.make(key)
             try await inbox.open(key).write(Data("Good morning".utf8), at: 0)
             try await store.adopt(inbox.file(key), as: key)
             #expect(try await store.size(of: key) == 12)
@@ -30,6 +31,7 @@ struct BlobStoreTests {
     func adoptTwice() async throws {
         try await withStore { store, inbox, _ in
             let key = BlobKey.random()
+            try await inbox.make(key)
             try await inbox.open(key).write(Data("once".utf8), at: 0)
             try await store.adopt(inbox.file(key), as: key)
             try await store.adopt(inbox.file(key), as: key)
@@ -43,6 +45,7 @@ struct BlobStoreTests {
     func delete() async throws {
         try await withStore { store, inbox, _ in
             let key = BlobKey.random()
+            try await inbox.make(key)
             try await inbox.open(key).write(Data("gone".utf8), at: 0)
             try await store.adopt(inbox.file(key), as: key)
             try await store.delete(key)
@@ -56,6 +59,7 @@ struct BlobStoreTests {
     func lend() async throws {
         try await withStore { store, inbox, folder in
             let key = BlobKey.random()
+            try await inbox.make(key)
             try await inbox.open(key).write(Data("lent".utf8), at: 0)
             try await store.adopt(inbox.file(key), as: key)
             let copy = folder.appending(path: "copy")
@@ -83,6 +87,7 @@ struct BlobStoreTests {
     func penIsTaken() async throws {
         try await withStore { _, inbox, _ in
             let key = BlobKey.random()
+            try await inbox.make(key)
             let old = try await inbox.open(key)
             try await old.write(Data("old".utf8), at: 0)
             let new = try await inbox.open(key)
@@ -97,11 +102,23 @@ struct BlobStoreTests {
     func closed() async throws {
         try await withStore { _, inbox, _ in
             let key = BlobKey.random()
+            try await inbox.make(key)
             let pen = try await inbox.open(key)
             try await inbox.close(key)
             await #expect(throws: PenTaken.self) { try await pen.write(Data("x".utf8), at: 0) }
             try await inbox.discard(key)
             #expect(!FileManager.default.fileExists(atPath: inbox.file(key).path))
+        }
+    }
+
+    @Test("A file that became a blob is not opened again, nor one that was never made")
+    func notOpened() async throws {
+        try await withStore { store, inbox, _ in
+            let key = BlobKey.random()
+            await #expect(throws: BlobFailure.missing) { try await inbox.open(key) }
+            try await inbox.make(key)
+            try await store.adopt(inbox.file(key), as: key)
+            await #expect(throws: BlobFailure.missing) { try await inbox.open(key) }
         }
     }
 

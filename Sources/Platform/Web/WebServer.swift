@@ -69,7 +69,7 @@ package struct WebServer: Sendable {
         if let token = credential.token { caller = try await authenticator.authenticate(token) }
         if route.access != .anyone, caller == nil { throw Failure.signedOut }
         if route.access == .operator, caller?.isOperator != true { throw Failure.operatorOnly }
-        if case .cookie(let token) = credential, caller != nil, route.method != .get, let name = CSRF.header,
+        if case .cookie(let token) = credential, caller != nil, !route.method.isSafe, let name = CSRF.header,
             request.headers[name] != CSRF.token(for: token)
         {
             throw Failure.csrf

@@ -36,8 +36,15 @@ public enum Method: String, Sendable {
     case put = "PUT"
     case patch = "PATCH"
     case delete = "DELETE"
+    /// The headers of a `get` alone.
+    case head = "HEAD"
+    /// What a path can do.
+    case options = "OPTIONS"
 
     public var hasBody: Bool { self == .post || self == .put || self == .patch }
+
+    /// Changes nothing (RFC 9110, section 9.2.1), so that another site may make a browser send it.
+    public var isSafe: Bool { self == .get || self == .head || self == .options }
 }
 
 /// Who may call an endpoint at all. What a caller may then touch is decided by the use case.

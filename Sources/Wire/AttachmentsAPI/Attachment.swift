@@ -48,11 +48,13 @@ public struct Attachment: Codable, Sendable, Hashable {
     public let thumbnail: String?
     /// Where to read the still of a video.
     public let poster: String?
+    /// Whether the picture moves; its thumbnail does not.
+    public let isAnimated: Bool?
 
     public init(
         id: AttachmentID, purpose: AttachmentPurpose, state: AttachmentState, failure: String? = nil, name: String, bytes: Int64,
         type: String, width: Int? = nil, height: Int? = nil, duration: Int64? = nil, waveform: [Int]? = nil, path: String,
-        thumbnail: String? = nil, poster: String? = nil
+        thumbnail: String? = nil, poster: String? = nil, isAnimated: Bool? = nil
     ) {
         self.id = id
         self.purpose = purpose
@@ -68,6 +70,7 @@ public struct Attachment: Codable, Sendable, Hashable {
         self.path = path
         self.thumbnail = thumbnail
         self.poster = poster
+        self.isAnimated = isAnimated
     }
 }
 

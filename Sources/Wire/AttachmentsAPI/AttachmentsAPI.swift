@@ -5,7 +5,8 @@ public import API
 /// Uploading speaks tus 1.0 (core, creation, creation-with-upload, expiration, termination) at `/v1/uploads`:
 /// `POST` with `Upload-Length` and `Upload-Metadata: purpose <base64>,filename <base64>`, then `PATCH` at the
 /// `Location`. The last `PATCH` (or the creating `POST` that carries everything) answers with the id of the
-/// attachment in the header `Teahouse-Attachment`. Reading is `GET` of the paths in `Attachment`, with ranges.
+/// attachment in the header `Teahouse-Attachment`. With `clientID <base64>` in the metadata creating is idempotent: doing
+/// it again answers with the same upload. Reading is `GET` of the paths in `Attachment`, with ranges.
 public enum AttachmentsAPI {
     public static let uploadPath = "/v1/uploads"
     public static let attachmentHeader = "Teahouse-Attachment"

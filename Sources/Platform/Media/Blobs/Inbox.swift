@@ -23,13 +23,20 @@ package final class Inbox: Sendable {
     /// Where the file of that key arrives.
     package func file(_ key: BlobKey) -> URL { folder.appending(path: key.description, directoryHint: .notDirectory) }
 
-    /// Makes the caller the only one who may write the file, which is made if there is none.
+    /// Makes an empty file.
+    package func make(_ key: BlobKey) async throws {
+        let place = file(key)
+        try await blocking { _ = Glibc.close(try Disk.open(place, O_RDWR | O_CREAT)) }
+    }
+
+    /// Makes the caller the only one who may write the file.
+    /// - Throws: `BlobFailure.missing` if it was not made, or is a blob by now.
     package func open(_ key: BlobKey) async throws -> ArrivingFile.Pen {
         let place = file(key)
         return try await blocking { [self] in
             let file = try arriving.withLock { arriving in
                 if let file = arriving[key]?.file { return file }
-                let file = ArrivingFile(descriptor: try Disk.open(place, O_RDWR | O_CREAT))
+                let file = ArrivingFile(descriptor: try Disk.open(place, O_RDWR))
                 arriving = arriving.filter { $0.value.file != nil }
                 arriving[key] = WeakFile(file: file)
                 return file

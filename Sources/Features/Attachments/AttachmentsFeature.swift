@@ -1,0 +1,114 @@
+package import API
+package import AttachmentsAPI
+package import Events
+package import Jobs
+package import Kernel
+import Logging
+package import Media
+package import Storage
+
+/// Attachments: pictures, films, voices and files, from the upload to the authorised download.
+///
+/// An upload arrives in parts (`uploads`), becomes an attachment (`attachments`), is made fit to be shown by a job
+/// (`attachment_variants`) and is then held by what shows it: a message, a profile, a group. Whoever may see one of these
+/// *scopes* (`attachment_scopes`) may read the attachment; the feature that owns the kind of scope says who that is
+/// (`ScopeRule`). What nothing holds is deleted after a day. Its other tables: `attachment_usage` counts the bytes of
+/// each account, `doomed_blobs` names files that are to be deleted.
+package struct AttachmentsFeature: Sendable {
+    package static let migrations = AttachmentsMigrations.all
+
+    let limits: AttachmentLimits
+    let beginUpload: BeginUpload
+    let receiveUpload: ReceiveUpload
+    let finishUpload: FinishUpload
+    let findUpload: FindUpload
+    let endUpload: EndUpload
+    let readAttachment: ReadAttachment
+    let openVariant: OpenVariant
+    let prepare: PrepareAttachment
+    let sweep: SweepAttachments
+    let blobs: any BlobStore
+    private let holding: Holding
+
+    package init(
+        database: any Database, ids: IDGenerator, now: TimeSource, limiter: RateLimiter, changes: ChangeLog, jobs: JobQueue,
+        blobs: any BlobStore, inbox: Inbox, workroom: Workroom, sandbox: Sandbox, rules: [ScopeRule],
+        limits: AttachmentLimits = AttachmentLimits()
+    ) {
+        let attachments = AttachmentStore()
+        let uploads = UploadStore()
+        let variants = VariantStore()
+        let scopes = ScopeStore()
+        let usage = UsageStore()
+        let doomed = DoomedBlobStore()
+        let bell = ReadyBell()
+        let removal = RemoveAttachment(attachments: attachments, variants: variants, scopes: scopes, usage: usage, doomed: doomed, now: now)
+        let pictures = PictureMaker(sandbox: sandbox, limits: limits.pictures)
+
+        self.limits = limits
+        self.blobs = blobs
+        holding = Holding(attachments: attachments, scopes: scopes, rules: rules, now: now)
+        beginUpload = BeginUpload(
+            database: database, uploads: uploads, usage: usage, inbox: inbox, blobs: blobs, limiter: limiter, limits: limits, ids: ids,
+            now: now)
+        receiveUpload = ReceiveUpload(database: database, uploads: uploads, inbox: inbox, now: now)
+        finishUpload = FinishUpload(
+            database: database, uploads: uploads, attachments: attachments, variants: variants, inbox: inbox, blobs: blobs, jobs: jobs,
+            limits: limits, ids: ids, now: now)
+        findUpload = FindUpload(database: database, uploads: uploads, now: now)
+        endUpload = EndUpload(database: database, uploads: uploads, usage: usage, doomed: doomed, inbox: inbox, now: now)
+        readAttachment = ReadAttachment(database: database, attachments: attachments, bell: bell)
+        openVariant = OpenVariant(database: database, attachments: attachments, variants: variants, holding: holding)
+        prepare = PrepareAttachment(
+            database: database, attachments: attachments, variants: variants, usage: usage, doomed: doomed, blobs: blobs,
+            workroom: workroom, pictures: pictures, films: FilmMaker(sandbox: sandbox, pictures: pictures, limits: limits.films),
+            voices: VoiceMaker(sandbox: sandbox, longest: limits.longestVoice), changes: changes, bell: bell, now: now)
+        sweep = SweepAttachments(
+            database: database, uploads: uploads, attachments: attachments, doomed: doomed, endUpload: endUpload, removal: removal,
+            blobs: blobs, limits: limits, now: now)
+    }
+
+    package var jobHandlers: [JobHandler] {
+        [
+            JobHandler(PrepareSmall.self, lane: .quick) { [prepare] in try await prepare($0.attachment) },
+            JobHandler(ConvertFilm.self, lane: .heavy, lease: .seconds(1800)) { [prepare] in try await prepare($0.attachment) },
+            JobHandler(every: .seconds(60), "attachments.sweep") { [sweep] in try await sweep() },
+        ]
+    }
+
+    // MARK: For other features
+
+    /// The owner's uploads in the order asked, to be shown somewhere.
+    /// - Throws: `Failure` if one is not there, somebody else's, of another purpose or not ready.
+    package func load(
+        _ ids: [AttachmentID], purpose: AttachmentPurpose, owner: AccountID, in transaction: any ReadTransaction
+    ) throws -> [Attachment] {
+        try holding.load(ids, purpose: purpose, owner: owner, in: transaction)
+    }
+
+    /// What is known of these, whoever's they are; absent for those that are gone.
+    package func views(_ ids: [AttachmentID], in transaction: any ReadTransaction) throws -> [AttachmentID: Attachment] {
+        try holding.views(ids, in: transaction)
+    }
+
+    /// From now on whoever may see `scope` may read the attachment. The feature decides that the one who shows it may:
+    /// it has just loaded it for them, or they forward what they can read.
+    package func grant(_ attachment: AttachmentID, to scope: Scope, in transaction: any WriteTransaction) throws {
+        try holding.grant(attachment, to: scope, in: transaction)
+    }
+
+    /// As `grant`, where the scope shows one attachment at a time: the one it showed before is let go.
+    package func replace(_ scope: Scope, with attachment: AttachmentID, in transaction: any WriteTransaction) throws {
+        try holding.replace(scope, with: attachment, in: transaction)
+    }
+
+    /// From now on the scope gives nobody the right to read the attachment.
+    package func revoke(_ attachment: AttachmentID, from scope: Scope, in transaction: any WriteTransaction) throws {
+        try holding.revoke(attachment, from: scope, in: transaction)
+    }
+
+    /// Whether the viewer may read the attachment, as its owner or by a scope.
+    package func maySee(_ attachment: AttachmentID, _ viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+        try holding.maySee(attachment, viewer, in: transaction)
+    }
+}
