@@ -52,7 +52,8 @@ struct SendMessage: Sendable {
     ) async -> Result<SentMessage, any Error> {
         guard case .failure(StoreFailure.constraint) = result else { return result }
         do {
-            let sent = try await database.read { transaction in
+            // As a write it stands behind the one that took the id, which may not be committed yet.
+            let sent = try await database.write { transaction in
                 try log.messages.findSent(by: caller.account, clientID: request.clientID, in: transaction)
             }
             return sent.map { .success($0) } ?? result
