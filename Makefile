@@ -1,6 +1,6 @@
 # Teahouse in a few words. `make` prints them.
 .DEFAULT_GOAL := menu
-.PHONY: menu run test check demo clean
+.PHONY: menu run test check demo bench screens clean
 
 release := .build/release/teahouse
 
@@ -22,6 +22,15 @@ check: ## the quick checks alone: arrows between modules, web client, scripts
 
 demo: build ## fill an empty server with a small society and print who to sign in as
 	$(release) demo
+
+bench: ## measure chat beside ejabberd, in the same run
+	scripts/bench
+
+screens: ## take the pictures in docs/screens again
+	scripts/install test
+	scripts/build-web
+	swift build --product teahouse
+	TAKE_SCREENS=1 .venv/bin/pytest Tests/Journeys
 
 clean: ## forget what was built; ./data stays
 	rm -rf .build web/dist .venv

@@ -8,9 +8,10 @@ import requests
 class Api:
     """Calls the server as one signed-in device, or as nobody."""
 
-    def __init__(self, url, token=None):
+    def __init__(self, url, token=None, address="127.0.0.1"):
         self.url = url
         self.session = requests.Session()
+        self.session.headers["X-Forwarded-For"] = address
         if token:
             self.session.headers["Authorization"] = f"Bearer {token}"
 
@@ -50,13 +51,15 @@ class Member:
     def __init__(self, server, name):
         self.server = server
         self.name = name
-        self.handle = f"{name.lower()}_{next(_numbers):04}"
-        signed_in = Api(server.url).post(
+        number = next(_numbers)
+        self.handle = f"{name.lower()}_{number:04}"
+        self.address = f"10.0.{number // 250}.{number % 250 + 1}"
+        signed_in = Api(server.url, address=self.address).post(
             "/v1/accounts", handle=self.handle, name=name, password=self.PASSWORD, session="token", device="Journey"
         )
         self.id = signed_in["me"]["card"]["id"]
         self.token = signed_in["token"]
-        self.api = Api(server.url, self.token)
+        self.api = Api(server.url, self.token, self.address)
 
     def befriend(self, other):
         """Both become friends; answers the id of their chat."""

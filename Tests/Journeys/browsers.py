@@ -40,7 +40,7 @@ class Browsers:
 
     def sign_in(self, member, path="/", **more):
         """A page on which a member is signed in."""
-        context = self.profile(**more)
+        context = self.profile(extra_http_headers={"X-Forwarded-For": member.address}, **more)
         answer = context.request.post(
             "/v1/sessions",
             data={"handle": member.handle, "password": Member.PASSWORD, "session": "cookie", "device": "Chromium"},
