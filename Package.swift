@@ -133,7 +133,7 @@ let package = Package(
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "Server", "Contract", "API", "Kernel", "Storage", "Web",
+                "ChatLoad", "Server", "Contract", "API", "Kernel", "Storage", "Web",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

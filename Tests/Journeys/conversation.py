@@ -18,12 +18,13 @@ class Conversation:
         return self.page.get_by_role("textbox", name="Message", exact=True)
 
     def say(self, words):
+        """Writes a message and sends it; it may still wait for the server's acknowledgement."""
         self.composer.fill(words)
         self.page.get_by_role("button", name="Send", exact=True).click()
-        self.shows(words)
+        expect(self.page.get_by_label("Messages", exact=True).get_by_text(words).first).to_be_visible()
 
     def message(self, words):
-        """The message that says something."""
+        """The message in the chat's log that says something."""
         return self.page.get_by_role("article").filter(has_text=words)
 
     def shows(self, words):

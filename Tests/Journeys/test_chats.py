@@ -194,7 +194,7 @@ def test_the_sender_hears_nothing_of_being_read(member, browsers):
     page.reload()
     annas = Conversation(page, chat)
     annas.say("Tell me when you have time")
-    page.wait_for_timeout(500)
+    annas.shows("Tell me when you have time")
     frames.clear()
     bens = Conversation(browsers.sign_in(ben), chat)
     bens.shows("Tell me when you have time")
