@@ -63,6 +63,7 @@ class Member:
 
     def befriend(self, other):
         """Both become friends; answers the id of their chat."""
+        self.api.get(f"/v1/people/by-handle/{other.handle}")
         sent = self.api.post("/v1/friend-requests", to=other.id, greeting=f"Hello, I am {self.name}", source="search")
         if sent.get("request"):
             other.api.post(f"/v1/friend-requests/{sent['request']['id']}/acceptance")
