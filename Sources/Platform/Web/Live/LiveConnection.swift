@@ -15,7 +15,6 @@ import Synchronization
 /// its own lock.
 final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendable {
     typealias InboundIn = WebSocketFrame
-    typealias OutboundOut = ByteBuffer
 
     /// What may wait to be written to a client that does not read.
     static let outboundLimit = 256 * 1024
@@ -164,7 +163,7 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     private func ping(_ context: ChannelHandlerContext) {
         if isPongAwaited { return context.close(promise: nil) }
         isPongAwaited = true
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: [0x89, 0x00])), promise: nil)
+        context.channel.writeFramed(ByteBuffer(bytes: [0x89, 0x00]))
     }
 
     private func pong(_ data: ByteBuffer, _ context: ChannelHandlerContext) {
@@ -172,13 +171,13 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
         var answer = ByteBuffer(bytes: [0x8A, UInt8(data.readableBytes)])
         var data = data
         answer.writeBuffer(&data)
-        context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
+        context.channel.writeFramed(answer)
     }
 
     private func close(_ context: ChannelHandlerContext, _ code: WebSocketErrorCode) {
         var frame = ByteBuffer(bytes: [0x88, 0x02])
         frame.write(webSocketErrorCode: code)
-        context.writeAndFlush(wrapOutboundOut(frame), promise: nil)
+        context.channel.writeFramed(frame)
         context.close(promise: nil)
     }
 

@@ -61,6 +61,6 @@ final class LiveOutbox: Sendable {
         let count = bytes.readableBytes
         let promise = channel.eventLoop.makePromise(of: Void.self)
         promise.futureResult.whenComplete { _ in self.pending.subtract(count, ordering: .relaxed) }
-        channel.writeAndFlush(bytes, promise: promise)
+        channel.writeFramed(bytes, promise: promise)
     }
 }
