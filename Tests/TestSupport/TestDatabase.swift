@@ -3,6 +3,7 @@ package import Storage
 import StoragePostgres
 
 /// Runs `body` on an empty database of its own with these migrations applied, and takes it away afterwards.
+@discardableResult
 package func withDatabase<T>(
     on engine: Engine, migrations: [Migration] = [], _ body: (any Database) async throws -> T
 ) async throws -> T {
@@ -20,6 +21,7 @@ package func withDatabase<T>(
 }
 
 /// Runs `body` with an empty schema of the test server, for tests that open it themselves or twice.
+@discardableResult
 package func withPostgresSchema<T>(_ body: (_ url: String, _ schema: String) async throws -> T) async throws -> T {
     let url = try postgresURL()
     let schema = "test_\(UInt64.random(in: 0 ... .max))"
@@ -32,6 +34,7 @@ package func withPostgresSchema<T>(_ body: (_ url: String, _ schema: String) asy
 
 /// Runs `body` with an empty folder and takes it away afterwards. It lies in memory where there is such a place,
 /// because tests wait for many commits.
+@discardableResult
 package func withTemporaryFolder<T>(_ body: (URL) async throws -> T) async throws -> T {
     let inMemory = URL(filePath: "/dev/shm", directoryHint: .isDirectory)
     let isThere = FileManager.default.isWritableFile(atPath: inMemory.path)

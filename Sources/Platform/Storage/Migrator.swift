@@ -86,6 +86,6 @@ extension Migration {
     /// SHA-256 of the text in hexadecimal. It does not depend on the engine.
     package var hash: String {
         let text = statements.map(\.text).joined(separator: ";\n")
-        return SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return SHA256.hash(data: Data(text.utf8)).hexadecimal
     }
 }

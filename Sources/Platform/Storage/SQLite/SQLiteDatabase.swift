@@ -73,8 +73,13 @@ package final class SQLiteDatabase: Database {
     /// Asks SQLite to look through the whole file.
     /// - Returns: what is wrong, in its words; empty if nothing is.
     package func findDamage() async throws -> [String] {
-        try await read { transaction in
-            try transaction.rows("PRAGMA integrity_check").map { try $0.get(0, String.self) }.filter { $0 != "ok" }
+        do {
+            return try await read { transaction in
+                try transaction.rows("PRAGMA integrity_check").map { try $0.get(0, String.self) }.filter { $0 != "ok" }
+            }
+        } catch StoreFailure.corrupt(let damage) {
+            // So broken that the search itself ends early.
+            return [damage]
         }
     }
 
