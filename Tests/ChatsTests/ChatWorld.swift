@@ -29,7 +29,7 @@ final class ChatWorld: Sendable {
         self.media = media
         chats = ChatsFeature(
             database: database, ids: IDGenerator(now: now), now: now, limiter: RateLimiter(), hub: hub,
-            changes: ChangeLog(hub: hub, now: now), rules: rules, people: people.port, media: media.port)
+            changes: ChangeLog(hub: hub, now: now), rules: rules, people: people.port, uploads: media.port)
     }
 
     /// Somebody with a name; everybody knows everybody's card.

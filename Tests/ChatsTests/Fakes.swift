@@ -53,7 +53,7 @@ final class FakeMedia: Sendable {
 
     struct Grant: Hashable, Sendable {
         let attachment: AttachmentID
-        let scope: MediaScope
+        let scope: UploadScope
     }
 
     private let state = Mutex(State())
@@ -66,12 +66,12 @@ final class FakeMedia: Sendable {
         }
     }
 
-    func scopes(of attachment: AttachmentID) -> [MediaScope] {
+    func scopes(of attachment: AttachmentID) -> [UploadScope] {
         state.withLock { state in state.grants.filter { $0.attachment == attachment }.map(\.scope) }
     }
 
-    var port: Media {
-        Media(
+    var port: Uploads {
+        Uploads(
             load: { ids, purpose, owner, _ in
                 try ids.map { id in
                     guard self.state.withLock({ $0.owners[id] }) == owner else { throw Failure.notFound }

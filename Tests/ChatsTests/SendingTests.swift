@@ -158,7 +158,7 @@ struct SendingTests {
             let sent = try await world.chats.sendMessage(request, by: anna)
             guard case .message(let entry)? = world.media.scopes(of: picture).first else { return #expect(Bool(false), "nothing was granted") }
             let sight = try await world.database.read { transaction in
-                try [anna, bert, eve].map { try world.chats.maySeeMedia([entry], viewer: $0.account, in: transaction) }
+                try [anna, bert, eve].map { try ChatsFeature.maySeeMedia([entry], viewer: $0.account, in: transaction) }
             }
             #expect(sight == [true, true, false])
             try await world.chats.recallMessage(MessagePath(chat: chat, seq: sent.seq), by: anna)

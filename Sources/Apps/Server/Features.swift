@@ -1,10 +1,14 @@
 import API
 import Accounts
+import Attachments
+import AttachmentsAPI
 import Chats
 import Contacts
 import Events
+import Foundation
 import Jobs
 import Kernel
+import Media
 import Storage
 import Web
 
@@ -12,13 +16,15 @@ import Web
 struct Features: Sendable {
     let accounts: AccountsFeature
     let contacts: ContactsFeature
+    let attachments: AttachmentsFeature
     let chats: ChatsFeature
 
-    init(_ ground: Ground, _ settings: ServerSettings) throws {
+    init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws {
         let hub = ground.hub
+        let attachments = try Self.attachments(ground, settings, sandbox: sandbox)
         let accounts = AccountsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
-            avatars: AvatarPort { _, _, _ in throw Failure.notFound }, closeSockets: { hub.close(session: $0) },
+            avatars: Self.avatars(from: attachments), closeSockets: { hub.close(session: $0) },
             version: TeahouseServer.version, log: ground.logger)
         let contacts = ContactsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, outbox: ground.outbox,
@@ -30,9 +36,45 @@ struct Features: Sendable {
         chats = ChatsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
             changes: ground.changes, rules: Self.chatRules(settings), people: people,
-            media: Media(load: { _, _, _, _ in throw Failure.notFound }, grant: { _, _, _ in }, revoke: { _, _, _ in }))
+            uploads: Self.uploads(from: attachments))
+        self.attachments = attachments
         self.accounts = accounts
         self.contacts = contacts
+    }
+
+    private static func attachments(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws -> AttachmentsFeature {
+        let folder = settings.dataFolder.appending(path: "uploads", directoryHint: .isDirectory)
+        var limits = AttachmentLimits()
+        limits.quota = Int64(settings.uploadMegabytes) * 1_000_000
+        let rules = [
+            ScopeRule.everyone(kind: "avatar"),
+            ScopeRule(kind: "message") { try ChatsFeature.maySeeMedia($0, viewer: $1, in: $2) },
+            ScopeRule(kind: "group") { try ChatsFeature.isInGroup($0, viewer: $1, in: $2) },
+            ScopeRule(kind: "favourite") { try ChatsFeature.ownsFavourite($0, viewer: $1, in: $2) },
+        ]
+        return AttachmentsFeature(
+            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
+            jobs: ground.jobs, blobs: try DiskBlobStore(folder: folder.appending(path: "blobs")),
+            inbox: try Inbox(folder: folder.appending(path: "inbox")), workroom: try Workroom(folder: folder.appending(path: "work")),
+            sandbox: sandbox, rules: rules, limits: limits)
+    }
+
+    private static func avatars(from attachments: AttachmentsFeature) -> AvatarPort {
+        AvatarPort { text, owner, transaction in
+            guard let id = AttachmentID(text) else { throw Failure.notFound }
+            guard let picture = try attachments.load([id], purpose: .avatar, owner: owner, in: transaction).first else {
+                throw Failure.notFound
+            }
+            try attachments.replace(Scope(kind: "avatar", id: owner.rawValue), with: id, in: transaction)
+            return picture.path
+        }
+    }
+
+    private static func uploads(from attachments: AttachmentsFeature) -> Uploads {
+        Uploads(
+            load: { try attachments.load($0, purpose: $1, owner: $2, in: $3) },
+            grant: { try attachments.grant($0, to: Scope($1), in: $2) },
+            revoke: { try attachments.revoke($0, from: Scope($1), in: $2) })
     }
 
     private static func chatRules(_ settings: ServerSettings) -> ChatRules {
@@ -44,7 +86,7 @@ struct Features: Sendable {
 
     static let migrations: [Migration] =
         Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
-        + ChatsFeature.migrations
+        + AttachmentsFeature.migrations + ChatsFeature.migrations
 
     var subscriptions: [Subscription] {
         [
@@ -55,11 +97,23 @@ struct Features: Sendable {
         ]
     }
 
-    var jobHandlers: [JobHandler] { [] }
+    var jobHandlers: [JobHandler] { attachments.jobHandlers }
 
     func addRoutes(to routes: Routes) {
         accounts.addRoutes(to: routes)
         contacts.addRoutes(to: routes)
+        attachments.addRoutes(to: routes)
         chats.addRoutes(to: routes)
+    }
+}
+
+extension Scope {
+    /// How a scope of the chats is called among the scopes of all features.
+    fileprivate init(_ scope: UploadScope) {
+        switch scope {
+        case .message(let id): self.init(kind: "message", id: id)
+        case .group(let id): self.init(kind: "group", id: id)
+        case .favourite(let id): self.init(kind: "favourite", id: id)
+        }
     }
 }

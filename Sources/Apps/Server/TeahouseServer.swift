@@ -6,6 +6,7 @@ import Foundation
 import Jobs
 package import Kernel
 package import Logging
+import Media
 import Metrics
 package import ServiceLifecycle
 import Storage
@@ -32,7 +33,8 @@ package struct TeahouseServer: Sendable {
         self.logger = logger
         ground = try await Ground.open(settings, now: now, logger: logger)
         try await Migrator(ground.database, now: now).migrate(Features.migrations)
-        features = try Features(ground, settings)
+        features = try Features(
+            ground, settings, sandbox: Sandbox(confinement: await .strongest(), places: 2, logger: logger))
     }
 
     /// All routes of the server, as they are served.

@@ -41,11 +41,11 @@ package struct ChatsFeature: Sendable {
 
     package init(
         database: any Database, ids: IDGenerator, now: TimeSource, limiter: RateLimiter, hub: LiveHub, changes: ChangeLog,
-        rules: ChatRules, people: People, media: Media
+        rules: ChatRules, people: People, uploads: Uploads
     ) {
         let access = ChatAccess()
         let views = ChatViews(people: people)
-        let log = ChatLog(ids: ids, now: now, hub: hub, media: media)
+        let log = ChatLog(ids: ids, now: now, hub: hub, uploads: uploads)
         let roster = GroupRoster(rules: rules, people: people, log: log, views: views, changes: changes, now: now)
         let opening = OpenDirectChat(database: database, people: people, ids: ids, now: now, views: views)
         let invitations = SendInvitations(rules: rules, people: people, log: log, opening: opening, now: now)
@@ -57,20 +57,20 @@ package struct ChatsFeature: Sendable {
         updateState = UpdateChatState(database: database, access: access, views: views, changes: changes)
         sendMessage = SendMessage(
             database: database, limiter: limiter, rules: rules, access: access, people: people,
-            composer: MessageComposer(rules: rules, people: people, media: media), log: log)
+            composer: MessageComposer(rules: rules, people: people, uploads: uploads), log: log)
         readMessages = ReadMessages(database: database, access: access)
         recallMessage = RecallMessage(database: database, rules: rules, access: access, log: log, now: now)
         deleteForMe = DeleteForMe(database: database, access: access, changes: changes)
         forwardMessages = ForwardMessages(
             database: database, rules: rules, limiter: limiter, access: access, people: people, log: log)
         searchMessages = SearchMessages(database: database, rules: rules, access: access)
-        keepFavourite = KeepFavourite(database: database, access: access, people: people, media: media, ids: ids, now: now)
+        keepFavourite = KeepFavourite(database: database, access: access, people: people, uploads: uploads, ids: ids, now: now)
         listFavourites = ListFavourites(database: database)
-        dropFavourite = DropFavourite(database: database, media: media)
+        dropFavourite = DropFavourite(database: database, uploads: uploads)
         createGroup = CreateGroup(
             database: database, rules: rules, people: people, roster: roster, invitations: invitations, ids: ids, now: now)
         readGroup = reading
-        updateGroup = UpdateGroup(database: database, access: access, roster: roster, media: media, reading: reading)
+        updateGroup = UpdateGroup(database: database, access: access, roster: roster, uploads: uploads, reading: reading)
         setNickname = SetNickname(database: database, access: access)
         addMembers = AddMembers(
             database: database, rules: rules, access: access, people: people, roster: roster, invitations: invitations, now: now)
@@ -90,18 +90,18 @@ package struct ChatsFeature: Sendable {
     // MARK: What other features may ask
 
     /// Whether `viewer` may see an upload because they may read one of these entries of `message_media`.
-    package func maySeeMedia(_ entries: [Int64], viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    package static func maySeeMedia(_ entries: [Int64], viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
         try MediaStore().maySee(entries, viewer, in: transaction)
     }
 
     /// Whether `viewer` kept an upload as one of these favourites.
-    package func ownsFavourite(_ ids: [Int64], viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    package static func ownsFavourite(_ ids: [Int64], viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
         try FavouriteStore().isOwner(viewer, ofOneOf: ids, in: transaction)
     }
 
     /// Whether `viewer` may see the picture of one of these groups: its members, and whoever holds an invite sees it
     /// once they joined.
-    package func isInGroup(_ ids: [Int64], viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    package static func isInGroup(_ ids: [Int64], viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
         try ids.contains { try ChatStore().isMember(viewer, of: ID(rawValue: $0), in: transaction) }
     }
 

@@ -12,7 +12,7 @@ struct ChatLog: Sendable {
     let ids: IDGenerator
     let now: TimeSource
     let hub: LiveHub
-    let media: Media
+    let uploads: Uploads
     let chats = ChatStore()
     let messages = MessageStore()
     let mediaEntries = MediaStore()
@@ -38,7 +38,7 @@ struct ChatLog: Sendable {
         for attachment in message.content.attachments {
             let id = ids.nextRaw()
             try mediaEntries.insert(id, attachment.id, chat: chat.id, seq: message.seq, in: transaction)
-            try media.grant(attachment.id, .message(id), transaction)
+            try uploads.grant(attachment.id, .message(id), transaction)
         }
         try deliver(message, in: chat, transaction)
         return message

@@ -10,7 +10,7 @@ struct KeepFavourite: Sendable {
     let database: any Database
     let access: ChatAccess
     let people: People
-    let media: Media
+    let uploads: Uploads
     let ids: IDGenerator
     let now: TimeSource
     let favourites = FavouriteStore()
@@ -25,7 +25,7 @@ struct KeepFavourite: Sendable {
                 content: message.content, sentAt: message.sentAt, keptAt: now())
             try favourites.insert(favourite, of: caller.account, chat: path.chat, seq: path.seq, in: transaction)
             for attachment in message.content.attachments {
-                try media.grant(attachment.id, .favourite(favourite.id.rawValue), transaction)
+                try uploads.grant(attachment.id, .favourite(favourite.id.rawValue), transaction)
             }
             return favourite
         }
@@ -56,14 +56,14 @@ struct ListFavourites: Sendable {
 /// Drops something that the caller had kept.
 struct DropFavourite: Sendable {
     let database: any Database
-    let media: Media
+    let uploads: Uploads
     let favourites = FavouriteStore()
 
     func callAsFunction(_ path: FavouritePath, by caller: Caller) async throws {
         try await database.write { transaction in
             guard let dropped = try favourites.remove(path.favourite, of: caller.account, in: transaction) else { throw Failure.notFound }
             for attachment in dropped.content.attachments {
-                try media.revoke(attachment.id, .favourite(path.favourite.rawValue), transaction)
+                try uploads.revoke(attachment.id, .favourite(path.favourite.rawValue), transaction)
             }
         }
     }

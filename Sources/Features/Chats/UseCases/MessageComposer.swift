@@ -10,7 +10,7 @@ import Storage
 struct MessageComposer: Sendable {
     let rules: ChatRules
     let people: People
-    let media: Media
+    let uploads: Uploads
     let messages = MessageStore()
     let chats = ChatStore()
 
@@ -33,7 +33,7 @@ struct MessageComposer: Sendable {
             return .text(TextContent(text: try DraftText(draft.text, limit: rules.textLimit).text))
         case .pictures(let draft):
             guard (1...9).contains(draft.attachments.count) else { throw Failure.emptyMessage }
-            return .pictures(PicturesContent(pictures: try media.load(draft.attachments, .picture, sender, transaction)))
+            return .pictures(PicturesContent(pictures: try uploads.load(draft.attachments, .picture, sender, transaction)))
         case .video(let draft):
             return .video(VideoContent(video: try one(draft, .video, sender, transaction)))
         case .voice(let draft):
@@ -52,7 +52,7 @@ struct MessageComposer: Sendable {
     private func one(
         _ draft: AttachmentDraft, _ purpose: AttachmentPurpose, _ sender: AccountID, _ transaction: any ReadTransaction
     ) throws -> Attachment {
-        guard let attachment = try media.load([draft.attachment], purpose, sender, transaction).first else { throw Failure.notFound }
+        guard let attachment = try uploads.load([draft.attachment], purpose, sender, transaction).first else { throw Failure.notFound }
         return attachment
     }
 

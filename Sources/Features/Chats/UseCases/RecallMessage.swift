@@ -20,7 +20,7 @@ struct RecallMessage: Sendable {
             guard now() <= message.sentAt.adding(rules.recallWindow) else { throw Failure.recallTooLate }
             try log.messages.blank(path.chat, path.seq, in: transaction)
             for (id, attachment) in try log.mediaEntries.remove(chat: path.chat, seq: path.seq, in: transaction) {
-                try log.media.revoke(attachment, .message(id), transaction)
+                try log.uploads.revoke(attachment, .message(id), transaction)
             }
             try log.append(
                 ChatLog.Entry(sender: caller.account, content: .recall(RecallContent(seq: path.seq))), to: seat.chat, in: transaction)

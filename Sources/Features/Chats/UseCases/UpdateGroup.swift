@@ -27,7 +27,7 @@ struct UpdateGroup: Sendable {
     let database: any Database
     let access: ChatAccess
     let roster: GroupRoster
-    let media: Media
+    let uploads: Uploads
     let reading: ReadGroup
 
     func callAsFunction(_ request: UpdateGroupRequest, by caller: Caller) async throws -> Group {
@@ -52,10 +52,10 @@ struct UpdateGroup: Sendable {
     }
 
     private func picture(_ id: String, of chat: ChatID, _ caller: Caller, in transaction: any WriteTransaction) throws -> String {
-        guard let id = AttachmentID(id), let picture = try media.load([id], .avatar, caller.account, transaction).first else {
+        guard let id = AttachmentID(id), let picture = try uploads.load([id], .avatar, caller.account, transaction).first else {
             throw Failure.notFound
         }
-        try media.grant(id, .group(chat.rawValue), transaction)
+        try uploads.grant(id, .group(chat.rawValue), transaction)
         return picture.path
     }
 
