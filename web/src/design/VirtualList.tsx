@@ -1,8 +1,15 @@
-import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useReducer, useRef } from "react";
 import { Extents } from "@/lib/extents.ts";
 import { recallScroll, rememberScroll } from "./keptScroll.ts";
 
+/** What the owner of a list can ask of it. */
+export interface VirtualListHandle {
+  /** Scrolls an item to the top. */
+  toKey(key: string): void;
+}
+
 interface VirtualListProps<Item> {
+  handle?: Ref<VirtualListHandle>;
   items: readonly Item[];
   keyOf: (item: Item) => string;
   render: (item: Item, index: number) => ReactNode;
@@ -39,6 +46,17 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     resized.observe(element);
     return () => resized.disconnect();
   }, [props.keep]);
+
+  useImperativeHandle(props.handle, () => ({
+    toKey(key) {
+      const index = keys.indexOf(key);
+      const scroll = () => scroller.current?.scrollTo({ top: (inner.current?.offsetTop ?? 0) + extents.offset(index) });
+      if (index < 0) return;
+      scroll();
+      // What is drawn there has been measured by then.
+      requestAnimationFrame(scroll);
+    },
+  }), [keys, extents]);
 
   useLayoutEffect(() => {
     const measured: [string, number][] = [];

@@ -32,3 +32,9 @@ export const blocksQuery = {
 export function personQuery(account: string) {
   return { key: `people/${account}`, fetch: () => call(endpoints.contacts.person, { account }) };
 }
+
+/** The own QR card. */
+export const myCardQuery = {
+  key: "my-card",
+  fetch: () => call(endpoints.contacts.myCard, {}),
+};

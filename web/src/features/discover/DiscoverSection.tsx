@@ -1,9 +1,35 @@
 import { Page } from "@/design/Page.tsx";
+import { Row, RowGroup } from "@/design/Row.tsx";
+import { usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
+import { TeaTable } from "./TeaTable.tsx";
 
-/** The first page of its tab. */
+/** The doors that lead to other people. */
 export default function DiscoverSection(_: ScreenProps) {
-  const text = useText().app;
-  return <Page title={text.discover} column>{null}</Page>;
+  const text = useText();
+  const { path } = usePlace();
+  const doors = [
+    { icon: "scan", title: text.discover.scan, line: text.discover.scanLine, to: "/contacts/scan" },
+    { icon: "qr", title: text.discover.card, line: text.discover.cardLine, to: "/contacts/card" },
+    { icon: "addPerson", title: text.discover.find, line: text.discover.findLine, to: "/contacts/add" },
+    { icon: "group", title: text.discover.group, line: text.discover.groupLine, to: "/chats/new-group" },
+  ] as const;
+  return (
+    <Page title={text.app.discover} column>
+      <RowGroup>
+        {doors.slice(0, 2).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+      </RowGroup>
+      <RowGroup>
+        {doors.slice(2).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+      </RowGroup>
+      <figure className="tea-table">
+        <TeaTable />
+        <figcaption>
+          <strong>{text.discover.poemTitle}</strong>
+          <p className="quiet">{text.discover.poemWords}</p>
+        </figcaption>
+      </figure>
+    </Page>
+  );
 }

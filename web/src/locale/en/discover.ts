@@ -1,2 +1,13 @@
-/** Words of discover. */
-export const discover = { title: "discover" };
+/** Words of Discover. */
+export const discover = {
+  scan: "Scan",
+  scanLine: "Cards, groups, signing in another device",
+  find: "Find a friend",
+  findLine: "By Teahouse ID or QR card",
+  card: "My QR card",
+  cardLine: "Show it to somebody beside you",
+  group: "Start a group",
+  groupLine: "A table for family, friends or neighbours",
+  poemTitle: "Nothing to scroll here",
+  poemWords: "Discover shows what you choose to open. There is no feed that pulls you in and nobody pays to be seen.",
+};

@@ -1,4 +1,15 @@
 import type { Catalogue } from "../catalogue.ts";
 
-/** Words of discover. */
-export const discover: Catalogue["discover"] = { title: "discover" };
+/** Words of Discover. */
+export const discover: Catalogue["discover"] = {
+  scan: "扫一扫",
+  scanLine: "名片、群聊、登录另一台设备",
+  find: "找朋友",
+  findLine: "用茶馆号或二维码名片",
+  card: "我的二维码名片",
+  cardLine: "给身边的人看一看",
+  group: "发起群聊",
+  groupLine: "给家人、朋友或邻居留一张桌子",
+  poemTitle: "这里没有刷不完的内容",
+  poemWords: "发现里只有你自己想打开的东西。没有让人停不下来的信息流，也没有人能花钱买到你的目光。",
+};
