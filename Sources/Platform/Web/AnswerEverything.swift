@@ -29,11 +29,8 @@ struct AnswerEverything: RouterMiddleware {
     }
 
     private func answer(to error: any Error, _ request: Request, _ context: AppRequestContext) -> Response {
-        if let error = error as? HTTPError, error.status == .notFound, context.endpointPath == nil,
-            let page = pages.answer(request)
-        {
-            return page
-        }
+        // Only the router itself throws this error; a route that finds nothing throws a `Failure`.
+        if let error = error as? HTTPError, error.status == .notFound, let page = pages.answer(request) { return page }
         if ProblemResponse.failure(for: error) == nil {
             context.logger.error(
                 "A request failed.",
