@@ -1,11 +1,14 @@
+import Dispatch
 import Foundation
 
 /// A `StoreVictim` at work in a process of its own.
-final class Victim {
+///
+/// Safe because a test waits for each call before the next.
+final class Victim: @unchecked Sendable {
     private let process = Process()
     private let output = Pipe()
     private var pending = Data()
-    private(set) var lines: [String] = []
+    private var lines: [String] = []
 
     init(_ arguments: [String]) throws {
         // The program is built beside the tests.
@@ -17,16 +20,18 @@ final class Victim {
     }
 
     /// Waits until it has said so many lines, or ended.
-    func read(lines count: Int) {
-        while lines.count < count, readMore() {}
+    func read(lines count: Int) async {
+        await onOwnThread { while self.lines.count < count, self.readMore() {} }
     }
 
     /// Kills it without warning.
     /// - Returns: everything it said.
-    func kill() -> [String] {
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        while readMore() {}
-        process.waitUntilExit()
+    func kill() async -> [String] {
+        await onOwnThread {
+            Foundation.kill(self.process.processIdentifier, SIGKILL)
+            while self.readMore() {}
+            self.process.waitUntilExit()
+        }
         return lines
     }
 
@@ -39,5 +44,15 @@ final class Victim {
             pending = Data(pending[pending.index(after: end)...])
         }
         return true
+    }
+
+    /// Waiting for a pipe must not hold up the other tests.
+    private func onOwnThread(_ body: @escaping @Sendable () -> Void) async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                body()
+                continuation.resume()
+            }
+        }
     }
 }

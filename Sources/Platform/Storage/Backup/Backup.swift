@@ -26,21 +26,19 @@ package struct Backup: Sendable {
     /// - Returns: what it holds.
     /// - Throws: `BackupFailure` if something is there already or the data folder holds no database.
     package func write(to target: URL) async throws -> BackupContents {
+        try await Folder.work { try copy(to: target) }
+    }
+
+    private func copy(to target: URL) throws -> BackupContents {
         try Folder.requireNothing(at: target)
         guard Folder.exists(database) else { throw BackupFailure.noDatabase(dataFolder.path) }
-        let draft = Folder.draft(of: target)
-        do {
-            try Folder.make(draft)
+        return try Folder.appear(as: target) { draft in
             try copyFiles(to: draft)
             try copyDatabase(to: draft.appending(path: Backup.databaseName))
             try copyFiles(to: draft)
             let contents = try BackupContents(of: draft, folders: folders, madeAt: .now)
             try contents.save(in: draft)
-            try Folder.publish(draft, as: target)
             return contents
-        } catch {
-            try? FileManager.default.removeItem(at: draft)
-            throw error
         }
     }
 

@@ -1,8 +1,16 @@
 import Crypto
+import Dispatch
 import Foundation
 
 /// Files of a backup: copied so that they are on disk before the backup has its name.
 enum Folder {
+    /// Runs work on files on a thread that may wait for them.
+    static func work<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global(qos: .utility).async { continuation.resume(with: Result { try body() }) }
+        }
+    }
+
     static func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
 
     static func make(_ folder: URL) throws {
@@ -16,17 +24,22 @@ enum Folder {
         guard isEmptyFolder else { throw BackupFailure.notEmpty(url.path) }
     }
 
-    /// A name beside the final one, on the same disk.
-    static func draft(of target: URL) -> URL {
-        target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent)-unfinished-\(UUID().uuidString)")
-    }
-
-    /// Gives a finished folder its name, in one step.
-    static func publish(_ draft: URL, as target: URL) throws {
-        try files(in: draft).forEach(sync)
-        if exists(target) { try FileManager.default.removeItem(at: target) }
-        try FileManager.default.moveItem(at: draft, to: target)
-        try sync(target.deletingLastPathComponent())
+    /// Fills a folder under another name, on the same disk, and gives it its own in one step when it is complete.
+    static func appear<T>(as target: URL, _ fill: (_ draft: URL) throws -> T) throws -> T {
+        let name = ".\(target.lastPathComponent)-unfinished-\(UUID().uuidString)"
+        let draft = target.deletingLastPathComponent().appending(path: name)
+        do {
+            try make(draft)
+            let result = try fill(draft)
+            try files(in: draft).forEach(sync)
+            if exists(target) { try FileManager.default.removeItem(at: target) }
+            try FileManager.default.moveItem(at: draft, to: target)
+            try sync(target.deletingLastPathComponent())
+            return result
+        } catch {
+            try? FileManager.default.removeItem(at: draft)
+            throw error
+        }
     }
 
     /// All files below a folder that have finished names; none if there is no such folder.

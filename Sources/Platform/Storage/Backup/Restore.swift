@@ -10,20 +10,18 @@ package struct Restore: Sendable {
     /// - Throws: `BackupFailure.notEmpty` if the folder holds anything: nothing is ever overwritten.
     @discardableResult
     package func write(to dataFolder: URL) async throws -> BackupContents {
+        try await Folder.work { try copy(to: dataFolder) }
+    }
+
+    private func copy(to dataFolder: URL) throws -> BackupContents {
         try Folder.requireNothing(at: dataFolder)
         let contents = try BackupContents.check(backup)
-        let draft = Folder.draft(of: dataFolder)
-        do {
-            try Folder.make(draft)
+        return try Folder.appear(as: dataFolder) { draft in
             for folder in contents.folders {
                 try Folder.copyMissing(from: backup.appending(path: folder), to: draft.appending(path: folder))
             }
             try Folder.copy(backup.appending(path: Backup.databaseName), to: draft.appending(path: Backup.databaseName))
-            try Folder.publish(draft, as: dataFolder)
-        } catch {
-            try? FileManager.default.removeItem(at: draft)
-            throw error
+            return contents
         }
-        return contents
     }
 }
