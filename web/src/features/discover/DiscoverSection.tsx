@@ -10,6 +10,7 @@ export default function DiscoverSection(_: ScreenProps) {
   const text = useText();
   const { path } = usePlace();
   const doors = [
+    { icon: "search", title: text.discover.search, line: text.discover.searchLine, to: "/discover/search" },
     { icon: "scan", title: text.discover.scan, line: text.discover.scanLine, to: "/contacts/scan" },
     { icon: "qr", title: text.discover.card, line: text.discover.cardLine, to: "/contacts/card" },
     { icon: "addPerson", title: text.discover.find, line: text.discover.findLine, to: "/contacts/add" },
@@ -18,10 +19,13 @@ export default function DiscoverSection(_: ScreenProps) {
   return (
     <Page title={text.app.discover} column>
       <RowGroup>
-        {doors.slice(0, 2).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+        {doors.slice(0, 1).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
       </RowGroup>
       <RowGroup>
-        {doors.slice(2).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+        {doors.slice(1, 3).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+      </RowGroup>
+      <RowGroup>
+        {doors.slice(3).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
       </RowGroup>
       <figure className="tea-table">
         <TeaTable />

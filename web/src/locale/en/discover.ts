@@ -1,5 +1,11 @@
 /** Words of Discover. */
 export const discover = {
+  search: "Search",
+  searchLine: "Friends and groups by name",
+  searchHint: "Find friends and groups by name. Inside a chat you can search its messages.",
+  friends: "Friends",
+  groups: "Groups",
+  nothing: (words: string) => `Nobody and nothing is called “${words}”.`,
   scan: "Scan",
   scanLine: "Cards, groups, signing in another device",
   find: "Find a friend",

@@ -2,6 +2,12 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Words of Discover. */
 export const discover: Catalogue["discover"] = {
+  search: "搜索",
+  searchLine: "按名字查找朋友和群",
+  searchHint: "按名字查找朋友和群。在聊天里可以查找消息内容。",
+  friends: "朋友",
+  groups: "群",
+  nothing: (words) => `没有找到“${words}”。`,
   scan: "扫一扫",
   scanLine: "名片、群聊、登录另一台设备",
   find: "找朋友",
