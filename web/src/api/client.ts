@@ -4,11 +4,19 @@ import { wireRequest } from "./request.ts";
 import { endpoints, type Problem } from "./schema.ts";
 
 let csrfToken: Promise<string> | undefined;
+let hasSession = false;
 let whenSignedOut = () => {};
 
-/** Remembers the token that a cookie session sends with every change. */
-export function rememberToken(token: string | undefined) {
-  csrfToken = token === undefined ? undefined : Promise.resolve(token);
+/** Says that there is a cookie session; its token is read when the first change needs it, unless it is known. */
+export function openSession(token?: string) {
+  hasSession = true;
+  if (token !== undefined) csrfToken = Promise.resolve(token);
+}
+
+/** Says that there is no session any more. */
+export function closeSession() {
+  hasSession = false;
+  csrfToken = undefined;
 }
 
 /** Says what to do when the server no longer knows this session. */
@@ -53,6 +61,7 @@ export async function reach(url: string, options: RequestInit): Promise<globalTh
 
 /** Adds the token of a cookie session; reads it first where this page has not got it yet. */
 export async function addToken(headers: Headers) {
+  if (!hasSession) return;
   csrfToken ??= readToken();
   const token = await csrfToken;
   if (token) headers.set("X-CSRF-Token", token);
@@ -60,8 +69,8 @@ export async function addToken(headers: Headers) {
 
 async function readToken(): Promise<string> {
   const answer = await reach(endpoints.accounts.csrfToken.path, {});
-  // Signed out there is no session to protect and no token.
   if (!answer.ok) {
+    // The session ended meanwhile: the change itself will hear of it.
     csrfToken = undefined;
     return "";
   }

@@ -1,8 +1,7 @@
-import { call, onSignedOut, rememberToken } from "@/api/client.ts";
+import { call, closeSession, onSignedOut, openSession } from "@/api/client.ts";
 import { emptyDevice } from "@/api/device.ts";
 import { live } from "@/api/live.ts";
 import { connectDevice } from "@/api/offline.ts";
-import { isOffline } from "@/api/problem.ts";
 import { endpoints, type Me, type SignedIn } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { useEntry } from "@/api/useQuery.ts";
@@ -43,34 +42,39 @@ export function onSessionEnd(listener: () => void) {
   ends.add(listener);
 }
 
-/** Finds out who sits here: asks the server, and believes this device when there is no connection. */
+/** Finds out who sits here. What this device kept is shown at once; the server is asked besides. */
 export async function beginSession() {
   await connectDevice();
-  const kept = currentMe();
   onSignedOut(() => void forgetSession());
+  const kept = currentMe();
+  if (kept) begin();
+  const checked = checkSession(kept);
+  if (!kept) await checked;
+}
+
+async function checkSession(kept: Me | undefined) {
   try {
     const me = await store.load(meQuery);
-    if (kept && kept.card.id !== me.card.id) {
-      // Another person signed in through another tab: nothing kept is theirs.
-      await forgetSession();
-      store.write(meQuery, me);
-    }
+    if (kept?.card.id === me.card.id) return;
+    // Another person signed in through another tab: nothing kept is theirs.
+    if (kept) await forgetSession();
+    store.write(meQuery, me);
     begin();
-  } catch (error) {
-    if (!isOffline(error)) await forgetSession();
-    else if (kept) begin();
+  } catch {
+    // Signed out: `onSignedOut` has heard of it. Without a connection what was kept is believed.
   }
 }
 
 /** Begins the session that the server has just opened. */
 export async function enterSession(signedIn: SignedIn) {
   await forgetSession();
-  rememberToken(signedIn.csrfToken);
+  openSession(signedIn.csrfToken);
   store.write(meQuery, signedIn.me);
   begin();
 }
 
 function begin() {
+  openSession();
   for (const listener of beginnings) listener();
   live.start();
 }
@@ -84,7 +88,7 @@ export async function signOut() {
 /** Removes every trace of the session from this page and this device. */
 export async function forgetSession() {
   live.stop();
-  rememberToken(undefined);
+  closeSession();
   store.clear();
   for (const listener of ends) listener();
   navigator.serviceWorker?.controller?.postMessage("forget");
