@@ -1,6 +1,6 @@
 # Teahouse in a few words. `make` prints them.
 .DEFAULT_GOAL := menu
-.PHONY: menu run test check demo bench screens clean
+.PHONY: menu run test check demo bench screens contract clean
 
 release := .build/release/teahouse
 
@@ -31,6 +31,10 @@ screens: ## take the pictures in docs/screens again
 	scripts/build-web
 	swift build --product teahouse
 	TAKE_SCREENS=1 .venv/bin/pytest Tests/Journeys
+
+contract: ## write contract/ and the web client's types anew from the wire types
+	swift build --product teahouse
+	.build/debug/teahouse contract
 
 clean: ## forget what was built; ./data stays
 	rm -rf .build web/dist .venv

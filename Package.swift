@@ -124,7 +124,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
-        app("Contract", ["Server", "API", "Kernel"]),
+        app("Contract", ["Server", "API", "Web"]),
         app(
             "ChatLoad",
             ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
@@ -164,6 +164,12 @@ let package = Package(
             ]),
         tests("Media"),
         tests("Chats", ["TestSupport", "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "Events", "Kernel", "Storage", .product(name: "NIOCore", package: "swift-nio")]),
+        tests(
+            "Contract",
+            [
+                "Server", "TestSupport", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "API", "Storage", "Web",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

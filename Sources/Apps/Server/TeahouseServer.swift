@@ -41,6 +41,7 @@ package struct TeahouseServer: Sendable {
     package var routes: Routes {
         let routes = Routes()
         HealthRoutes(database: ground.database, metrics: registry).addRoutes(to: routes)
+        DescriptionRoutes(document: HouseCatalogues.openAPI).addRoutes(to: routes)
         LiveRoutes(database: ground.database, changes: ground.changes).addRoutes(to: routes)
         features.addRoutes(to: routes)
         return routes

@@ -17,12 +17,12 @@ package struct HealthRoutes: Sendable {
     }
 
     package func addRoutes(to routes: Routes) {
-        routes.serveRaw(.get, "/health/live", .anyone, "Says that the process runs.") { _, _, _ in Self.text("alive\n") }
-        routes.serveRaw(.get, "/health/ready", .anyone, "Says whether the store answers.") { _, _, _ in
+        routes.serveRaw(OperationsAPI.alive) { _, _, _ in Self.text("alive\n") }
+        routes.serveRaw(OperationsAPI.ready) { _, _, _ in
             _ = try await database.read { transaction in try transaction.row("SELECT 1") }
             return Self.text("ready\n")
         }
-        routes.serveRaw(.get, "/metrics", .anyone, "Prometheus metrics; for this machine and the operator.") { _, _, visit in
+        routes.serveRaw(OperationsAPI.metrics) { _, _, visit in
             let isLocal = visit.address == "127.0.0.1" || visit.address == "::1"
             guard isLocal || visit.caller?.isOperator == true else { throw Failure.notFound }
             return Self.text(metrics.text())

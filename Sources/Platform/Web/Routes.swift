@@ -24,13 +24,14 @@ package final class Routes {
 
     /// Answers a route that does not speak JSON: uploads and files.
     package func serveRaw(
-        _ method: Method, _ path: String, _ access: Access, _ summary: String,
-        _ answer: @escaping @Sendable (Request, [String: String], Visit) async throws -> Response
+        _ endpoint: RawEndpoint, _ answer: @escaping @Sendable (Request, [String: String], Visit) async throws -> Response
     ) {
-        let names = Endpoint<Nothing, Nothing>(method, path, "").pathNames
+        let names = endpoint.pathNames
         all.append(
-            Route(method: method, path: path, access: access, summary: summary, status: 200, request: nil, response: nil) {
-                request, parameters, visit in
+            Route(
+                method: endpoint.method, path: endpoint.path, access: endpoint.access, summary: endpoint.summary, status: 200,
+                request: nil, response: nil
+            ) { request, parameters, visit in
                 var values: [String: String] = [:]
                 for name in names { values[name] = parameters.get(name)?.removingPercentEncoding }
                 return try await answer(request, values, visit)

@@ -25,9 +25,7 @@ public struct Endpoint<Request: Codable & Sendable, Response: Codable & Sendable
     }
 
     /// The names in the path: `["chat", "account"]` for `/v1/groups/:chat/members/:account`.
-    public var pathNames: [String] {
-        path.split(separator: "/").filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) }
-    }
+    public var pathNames: [String] { PathNames.of(path) }
 }
 
 public enum Method: String, Sendable {

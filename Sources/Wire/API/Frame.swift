@@ -13,7 +13,7 @@ public struct Frame<Body: Codable & Sendable>: Sendable {
     }
 }
 
-public enum FrameDirection: String, Sendable {
+public enum FrameDirection: String, Sendable, CaseIterable {
     /// To the client; not numbered, because its body carries an order of its own.
     case toClient
     /// To the client; numbered in the account's own sequence and kept, so that `GET /v1/changes` can fill a gap.

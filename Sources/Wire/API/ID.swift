@@ -33,7 +33,7 @@ extension ID: Codable {
 }
 
 extension ID: SchemaDescribing {
-    public static var schema: Schema { .string(format: "id", pattern: "^[1-9][0-9]{0,18}$") }
+    public static func schema(in book: SchemaBook) -> Schema { .string(format: "id", pattern: "^[1-9][0-9]{0,18}$") }
     public static var placeholder: Self { ID(rawValue: 1) }
 }
 

@@ -14,8 +14,8 @@ extension OpenEnum {
         try container.encode(rawValue)
     }
 
-    public static var schema: Schema {
-        .words(allCases.map(\.rawValue).filter { $0 != unknown.rawValue })
+    public static func schema(in book: SchemaBook) throws -> Schema {
+        try book.define(Self.self) { .words(allCases.map(\.rawValue).filter { $0 != unknown.rawValue }) }
     }
 
     public static var placeholder: Self { allCases.first { $0 != unknown } ?? unknown }

@@ -28,6 +28,6 @@ public struct Timestamp: Hashable, Sendable, Comparable, Codable {
 }
 
 extension Timestamp: SchemaDescribing {
-    public static var schema: Schema { .integer(format: "milliseconds") }
+    public static func schema(in book: SchemaBook) -> Schema { .integer(format: "milliseconds") }
     public static var placeholder: Self { Timestamp(milliseconds: 0) }
 }

@@ -42,8 +42,8 @@ extension Union {
         try fields.encode(to: encoder)
     }
 
-    public static var schema: Schema {
-        .union(name: String(describing: Self.self), variants.map { ($0.kind, $0.fields) })
+    public static func schema(in book: SchemaBook) throws -> Schema {
+        try book.define(Self.self) { .union(variants.map { book.alternative($0.kind, $0.fields) }) }
     }
 
     public static var placeholder: Self { .unknown(kind: "placeholder") }

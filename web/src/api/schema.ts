@@ -1,11 +1,40 @@
-// Generated from the wire types of the server. Do not edit: change Sources/Wire and run the Contract program.
+// Generated from the wire types of the server. Do not edit: change Sources/Wire and run `make contract`.
 
 import { type Endpoint, endpoint } from "./endpoint.ts";
 
-export interface Hello {
+export interface AcceptFriendRequestRequest {
+  request: string;
+  remark?: string;
+  isChatsOnly?: boolean;
+}
+
+/** How a person appears to everyone who may see them at all. */
+export interface AccountCard {
+  id: string;
+  /** The Teahouse ID: 6 to 20 letters, digits, `_`, `-`. */
+  handle: string;
+  name: string;
+  /** The path of the avatar, `/v1/attachments/…`; absent until one is set. */
+  avatar?: string;
+  /** One line about the person. */
+  line?: string;
+  region?: string;
+}
+
+export interface AccountPath {
   account: string;
-  /** The number of the account's newest change. */
-  seq: number;
+}
+
+export interface AddMembersRequest {
+  chat: string;
+  accounts: string[];
+}
+
+/** Who came in at once, who was sent an invitation to accept, and who waits for approval. */
+export interface AddedMembers {
+  added: string[];
+  invited: string[];
+  waiting: string[];
 }
 
 export interface Answer {
@@ -14,46 +43,6 @@ export interface Answer {
   result?: unknown;
   problem?: Problem;
 }
-
-export interface ChangesRequest {
-  since: number;
-}
-
-export interface Changes {
-  changes: Change[];
-  /** The number of the newest change of the account, listed here or not. */
-  latest: number;
-  /** The numbers asked for are no longer kept: fetch the state anew and go on from `latest`. */
-  tooOld: boolean;
-}
-
-/** A change of the account's own state, as the live socket carried it. */
-export interface Change {
-  type: string;
-  seq: number;
-  body: unknown;
-}
-
-/** What went wrong with a call, as `application/problem+json` (RFC 9457). */
-export interface Problem {
-  /** Stable and meant for programs: `chats.not_a_member`. */
-  code: string;
-  /** A sentence that a person understands, in English; clients translate by `code`. */
-  title: string;
-  /** The HTTP status. */
-  status: number;
-  /** The field of the request that is wrong, where one is. */
-  field?: string;
-  /** Seconds to wait before trying again, where waiting helps. */
-  retryAfter?: number;
-  /** Names this call in the server's log. */
-  requestID?: string;
-}
-
-/** What an upload is to become. It decides the limits and the treatment. */
-export type AttachmentPurpose = "picture" | "video" | "voice" | "file" | "avatar";
-
-export type AttachmentState = "processing" | "ready" | "failed";
 
 /** What is known of an upload. The paths are absolute paths on the server; they check who asks. */
 export interface Attachment {
@@ -80,238 +69,48 @@ export interface Attachment {
   thumbnail?: string;
   /** Where to read the still of a video. */
   poster?: string;
+  /** Whether the picture moves; its thumbnail does not. */
+  isAnimated?: boolean;
+}
+
+export interface AttachmentDraft {
+  attachment: string;
 }
 
 export interface AttachmentPath {
   attachment: string;
 }
 
-/** What may be uploaded. */
-export interface UploadLimits {
-  /** Bytes, by purpose. */
-  picture: number;
-  video: number;
-  voice: number;
-  file: number;
-  avatar: number;
-  /** Above this many bytes a client sends in chunks of this size, so that a broken connection loses little. */
-  chunk: number;
+/** What an upload is to become. It decides the limits and the treatment. */
+export type AttachmentPurpose = "picture" | "video" | "voice" | "file" | "avatar";
+
+export type AttachmentState = "processing" | "ready" | "failed";
+
+export interface AttachmentsDraft {
+  attachments: string[];
 }
 
-/** How a person appears to everyone who may see them at all. */
-export interface AccountCard {
-  id: string;
-  /** The Teahouse ID: 6 to 20 letters, digits, `_`, `-`. */
-  handle: string;
-  name: string;
-  /** The path of the avatar, `/v1/attachments/…`; absent until one is set. */
-  avatar?: string;
-  /** One line about the person. */
-  line?: string;
-  region?: string;
-}
-
-/** The signed-in person's own account. */
-export interface Me {
-  card: AccountCard;
-  isOperator: boolean;
-  /** When the Teahouse ID may be changed again; absent when it may be changed now. */
-  handleChangeableFrom?: number;
-  hasPassword: boolean;
-  passkeyCount: number;
-  /** How many recovery codes are left unused. */
-  recoveryCodesLeft: number;
-}
-
-/** Changes what is present; an empty string clears a line, a region or the avatar. */
-export interface UpdateProfileRequest {
-  name?: string;
-  line?: string;
-  region?: string;
-  /** The id of a ready picture attachment. */
-  avatar?: string;
-}
-
-export interface ChangeHandleRequest {
-  handle: string;
-}
-
-/** What a visitor may know of this server before signing in. */
-export interface ServerProfile {
-  name: string;
-  registration: Registration;
-  /** False on a new server: the next account becomes the operator. */
-  hasOperator: boolean;
-  version: string;
-}
-
-/** Who may sign up. */
-export type Registration = "open" | "invitation" | "closed";
-
-export interface UpdateServerRequest {
-  name?: string;
-  registration?: Registration;
-}
-
-/** A code that lets people sign up while registration is by invitation. */
-export interface Invitation {
-  code: string;
-  link: string;
-  usesLeft: number;
-  expires: number;
-}
-
-export interface Invitations {
-  invitations: Invitation[];
-}
-
-export interface CreateInvitationRequest {
-  /** 1 to 1,000; 1 if absent. */
-  uses?: number;
-}
-
-export interface InvitationPath {
-  code: string;
+export interface BlockedPeople {
+  people: AccountCard[];
 }
 
 export interface CSRFToken {
   csrfToken: string;
 }
 
-/** Starts a sign-in that another, signed-in device confirms by scanning a QR code. */
-export interface StartHandoverRequest {
-  device?: string;
-}
-
-/** A sign-in waiting for confirmation. `link` goes into the QR code; `secret` stays on the device that waits. */
-export interface Handover {
-  code: string;
-  secret: string;
-  link: string;
-  expires: number;
-}
-
-/** Collects the session once the other device has confirmed. */
-export interface CollectHandoverRequest {
-  code: string;
-  secret: string;
-  session: SessionKind;
-}
-
-export interface CollectedHandover {
-  state: HandoverState;
-  /** Present when `state` is `confirmed`. */
-  signedIn?: SignedIn;
-}
-
-export type HandoverState = "waiting" | "confirmed" | "refused" | "expired";
-
-export interface HandoverPath {
+export interface CardPath {
   code: string;
 }
 
-/** What the confirming person is shown before saying yes. */
-export interface HandoverDetails {
-  device: string;
-  startedAt: number;
+/** A change of the account's own state, as the live socket carried it. */
+export interface Change {
+  type: string;
+  seq: number;
+  body: unknown;
 }
 
-/** Starts the registration of a passkey. Signed out it is for a new account and `handle` and `name` are needed. */
-export interface PasskeyRegistrationOptionsRequest {
-  handle?: string;
-  name?: string;
-}
-
-/** A ceremony of the Web Authentication API (Level 2): what the browser is to be handed, and the name under which the server remembers the challenge. `options` is `PublicKeyCredentialCreationOptionsJSON` or `PublicKeyCredentialRequestOptionsJSON`. */
-export interface PasskeyCeremony {
-  ceremony: string;
-  options: unknown;
-}
-
-/** The authenticator's answer to a registration; binary fields in base64url. */
-export interface PasskeyRegistration {
-  ceremony: string;
-  credentialID: string;
-  clientDataJSON: string;
-  attestationObject: string;
-  /** How the list of passkeys names it: `This laptop`. */
-  label?: string;
-}
-
-/** The authenticator's answer to a sign-in; binary fields in base64url. */
-export interface PasskeySignInRequest {
-  ceremony: string;
-  credentialID: string;
-  clientDataJSON: string;
-  authenticatorData: string;
-  signature: string;
-  session: SessionKind;
-  device?: string;
-}
-
-export interface Passkey {
-  id: string;
-  label: string;
-  createdAt: number;
-  lastUsedAt?: number;
-}
-
-export interface Passkeys {
-  passkeys: Passkey[];
-}
-
-export interface PasskeyPath {
-  passkey: string;
-}
-
-/** How the client keeps its session: a browser takes a cookie, everything else a bearer token. */
-export type SessionKind = "cookie" | "token";
-
-export interface SignUpRequest {
+export interface ChangeHandleRequest {
   handle: string;
-  name: string;
-  /** 8 to 200 characters. Either this or `passkey`. */
-  password?: string;
-  passkey?: PasskeyRegistration;
-  /** Needed while registration is by invitation. */
-  invitation?: string;
-  session: SessionKind;
-  /** How the device list names this device: `Chromium on Linux`. */
-  device?: string;
-}
-
-export interface SignInRequest {
-  handle: string;
-  password: string;
-  session: SessionKind;
-  device?: string;
-}
-
-/** Someone is signed in now. */
-export interface SignedIn {
-  me: Me;
-  /** The bearer token, for `session: token`; it is shown this once. */
-  token?: string;
-  /** The value that a cookie session sends back as `X-CSRF-Token` with every call that changes something. */
-  csrfToken?: string;
-}
-
-export interface Session {
-  id: string;
-  device: string;
-  kind: SessionKind;
-  signedInAt: number;
-  /** To the hour. */
-  lastUsedAt: number;
-  isCurrent: boolean;
-}
-
-export interface Sessions {
-  sessions: Session[];
-}
-
-export interface SessionPath {
-  session: string;
 }
 
 export interface ChangePasswordRequest {
@@ -320,157 +119,17 @@ export interface ChangePasswordRequest {
   new: string;
 }
 
-/** Asks for a new set of recovery codes; the old ones end. The password is asked again where there is one. */
-export interface RenewRecoveryCodesRequest {
-  password?: string;
+export interface Changes {
+  changes: Change[];
+  /** The number of the newest change of the account, listed here or not. */
+  latest: number;
+  /** The numbers asked for are no longer kept: fetch the state anew and go on from `latest`. */
+  tooOld: boolean;
 }
 
-export interface RecoveryCodes {
-  /** Ten codes, each good once, shown this once. */
-  codes: string[];
-}
-
-export interface RecoverRequest {
-  handle: string;
-  code: string;
-  newPassword: string;
-  session: SessionKind;
-  device?: string;
-}
-
-/** How one person found the other. */
-export type RequestSource = "search" | "qr" | "group" | "card" | "nearby";
-
-/** A wish to be friends, open until it is accepted, ignored or three days old. */
-export interface FriendRequest {
-  id: string;
-  person: AccountCard;
-  /** The caller sent it. */
-  isMine: boolean;
-  greeting: string;
-  source: RequestSource;
-  sentAt: number;
-  expires: number;
-}
-
-export interface FriendRequests {
-  /** Newest first, those of the caller among them. */
-  requests: FriendRequest[];
-}
-
-export interface SendFriendRequestRequest {
-  to: string;
-  /** At most 100 characters. */
-  greeting: string;
-  source: RequestSource;
-  /** Written down now for the time when they are friends. */
-  remark?: string;
-  isChatsOnly?: boolean;
-}
-
-/** The answer: an open request, or friends at once (the other side had asked, or still counts the caller as a friend). */
-export interface SentFriendRequest {
-  request?: FriendRequest;
-  contact?: Contact;
-}
-
-export interface AcceptFriendRequestRequest {
-  request: string;
-  remark?: string;
-  isChatsOnly?: boolean;
-}
-
-export interface FriendRequestPath {
-  request: string;
-}
-
-/** Somebody, as the caller may see them. */
-export interface Person {
-  card: AccountCard;
-  relation: Relation;
-  /** Present for friends. */
-  contact?: Contact;
-  /** The open request between the two, where there is one. */
-  request?: FriendRequest;
-  /** The caller has blocked this person. */
-  isBlocked: boolean;
-}
-
-export type Relation = "me" | "friend" | "stranger";
-
-/** A friend, with what the caller alone has written down about them. */
-export interface Contact {
-  card: AccountCard;
-  remark?: string;
-  tags: string[];
-  isStarred: boolean;
-  /** Hides Moments and Status both ways. */
-  isChatsOnly: boolean;
-  hidesMine: boolean;
-  hidesTheirs: boolean;
+export interface ChangesRequest {
   since: number;
 }
-
-export interface AccountPath {
-  account: string;
-}
-
-export interface HandlePath {
-  handle: string;
-}
-
-/** Changes what is present. An empty remark clears it; `tags` replaces the whole set. */
-export interface UpdateContactRequest {
-  account: string;
-  remark?: string;
-  tags?: string[];
-  isStarred?: boolean;
-  isChatsOnly?: boolean;
-  hidesMine?: boolean;
-  hidesTheirs?: boolean;
-}
-
-/** A private list of friends. */
-export interface Tag {
-  id: string;
-  name: string;
-  count: number;
-}
-
-export interface Tags {
-  tags: Tag[];
-}
-
-export interface CreateTagRequest {
-  name: string;
-  members: string[];
-}
-
-/** Changes what is present; `members` replaces the whole list. */
-export interface UpdateTagRequest {
-  tag: string;
-  name?: string;
-  members?: string[];
-}
-
-export interface TagPath {
-  tag: string;
-}
-
-export interface BlockedPeople {
-  people: AccountCard[];
-}
-
-/** The own QR card: whoever holds the link may see who it is and ask to be friends. */
-export interface ContactCard {
-  link: string;
-}
-
-export interface CardPath {
-  code: string;
-}
-
-export type ChatKind = "direct" | "group";
 
 /** A row of the chat list: a chat as one member sees it. */
 export interface Chat {
@@ -493,6 +152,12 @@ export interface Chat {
   mine: ChatState;
 }
 
+export type ChatKind = "direct" | "group";
+
+export interface ChatPath {
+  chat: string;
+}
+
 /** What is private to one member of a chat. It syncs between that member's devices and reaches nobody else. */
 export interface ChatState {
   chat: string;
@@ -512,25 +177,131 @@ export interface ChatState {
   maySend: boolean;
 }
 
-export interface ChatPath {
-  chat: string;
+/** Collects the session once the other device has confirmed. */
+export interface CollectHandoverRequest {
+  code: string;
+  secret: string;
+  session: SessionKind;
 }
 
-/** Opens the chat with one friend. */
-export interface OpenDirectChatRequest {
+export interface CollectedHandover {
+  state: HandoverState;
+  /** Present when `state` is `confirmed`. */
+  signedIn?: SignedIn;
+}
+
+/** A friend, with what the caller alone has written down about them. */
+export interface Contact {
+  card: AccountCard;
+  remark?: string;
+  tags: string[];
+  isStarred: boolean;
+  /** Hides Moments and Status both ways. */
+  isChatsOnly: boolean;
+  hidesMine: boolean;
+  hidesTheirs: boolean;
+  since: number;
+}
+
+/** The own QR card: whoever holds the link may see who it is and ask to be friends. */
+export interface ContactCard {
+  link: string;
+}
+
+export interface ContactContent {
+  card: AccountCard;
+}
+
+export interface ContactDraft {
   account: string;
 }
 
-/** Changes what is present. An empty draft clears it. */
-export interface UpdateChatStateRequest {
+export interface CreateGroupRequest {
+  name?: string;
+  /** Friends; up to 40 are added at once, the others are sent an invitation. */
+  members: string[];
+  /** 1 to 64 characters of the client's choice, which make repeating the call harmless. */
+  clientID?: string;
+}
+
+export interface CreateInvitationRequest {
+  /** 1 to 1,000; 1 if absent. */
+  uses?: number;
+}
+
+export interface CreateTagRequest {
+  name: string;
+  members: string[];
+}
+
+/** What a client hands in to be sent. */
+export type Draft =
+  | ({ kind: "text" } & TextContent)
+  | ({ kind: "pictures" } & AttachmentsDraft)
+  | ({ kind: "video" } & AttachmentDraft)
+  | ({ kind: "voice" } & AttachmentDraft)
+  | ({ kind: "file" } & AttachmentDraft)
+  | ({ kind: "place" } & PlaceContent)
+  | ({ kind: "contact" } & ContactDraft);
+
+/** A message kept for oneself, as it was. */
+export interface Favourite {
+  id: string;
+  senderName: string;
+  chatName?: string;
+  content: MessageContent;
+  sentAt: number;
+  keptAt: number;
+}
+
+export interface FavouritePath {
+  favourite: string;
+}
+
+export interface FileContent {
+  file: Attachment;
+}
+
+export interface ForwardRequest {
   chat: string;
-  isPinned?: boolean;
-  isMuted?: boolean;
-  isMarkedUnread?: boolean;
-  isHidden?: boolean;
-  draft?: string;
-  /** Raises the floor; a lower number changes nothing. */
-  floor?: number;
+  /** 1 to 100 entries of that chat. */
+  seqs: number[];
+  /** 1 to 9 chats. */
+  to: string[];
+  /** As one chat history instead of one by one. */
+  merged: boolean;
+  /** Makes repeating the call harmless. */
+  clientID: string;
+  /** A word to go with it. */
+  note?: string;
+}
+
+export interface FoundMessages {
+  /** Newest first. */
+  messages: Message[];
+  /** Hand this back as `before` for more. */
+  next?: number;
+}
+
+/** A wish to be friends, open until it is accepted, ignored or three days old. */
+export interface FriendRequest {
+  id: string;
+  person: AccountCard;
+  /** The caller sent it. */
+  isMine: boolean;
+  greeting: string;
+  source: RequestSource;
+  sentAt: number;
+  expires: number;
+}
+
+export interface FriendRequestPath {
+  request: string;
+}
+
+export interface FriendRequests {
+  /** Newest first, those of the caller among them. */
+  requests: FriendRequest[];
 }
 
 /** A group with what its members may know of it. */
@@ -544,61 +315,12 @@ export interface Group {
   waiting?: number;
 }
 
-export interface Member {
-  card: AccountCard;
-  role: Role;
-  /** The name they use in this group. */
-  nickname?: string;
-  joinedAt: number;
-}
-
-export type Role = "owner" | "admin" | "member";
-
-export interface CreateGroupRequest {
-  name?: string;
-  /** Friends; up to 40 are added at once, the others are sent an invitation. */
-  members: string[];
-}
-
-/** Changes what is present. Everyone may rename; the rest is for the owner and admins. */
-export interface UpdateGroupRequest {
+/** A card that lets the receiver join a group. */
+export interface GroupInvitationContent {
   chat: string;
-  name?: string;
-  /** The id of a ready avatar attachment. */
-  avatar?: string;
-  /** An empty text takes it down. */
-  announcement?: string;
-  joinsNeedApproval?: boolean;
-}
-
-export interface SetNicknameRequest {
-  chat: string;
-  /** Empty takes it away. */
-  nickname: string;
-}
-
-export interface AddMembersRequest {
-  chat: string;
-  accounts: string[];
-}
-
-/** Who came in at once, who was sent an invitation to accept, and who waits for approval. */
-export interface AddedMembers {
-  added: string[];
-  invited: string[];
-  waiting: string[];
-}
-
-export interface MemberPath {
-  chat: string;
-  account: string;
-}
-
-export interface SetRoleRequest {
-  chat: string;
-  account: string;
-  /** `owner` hands the group over; `admin` and `member` appoint and dismiss. */
-  role: Role;
+  code: string;
+  name: string;
+  memberCount: number;
 }
 
 /** A way into a group, as a link or QR code, for seven days and until the group has 200 members. */
@@ -606,10 +328,6 @@ export interface GroupInvite {
   code: string;
   link: string;
   expires: number;
-}
-
-export interface InvitePath {
-  code: string;
 }
 
 /** What somebody with an invite is shown before joining. */
@@ -623,16 +341,79 @@ export interface GroupPreview {
   isMember: boolean;
 }
 
+export interface HandlePath {
+  handle: string;
+}
+
+/** A sign-in waiting for confirmation. `link` goes into the QR code; `secret` stays on the device that waits. */
+export interface Handover {
+  code: string;
+  secret: string;
+  link: string;
+  expires: number;
+}
+
+/** What the confirming person is shown before saying yes. */
+export interface HandoverDetails {
+  device: string;
+  startedAt: number;
+}
+
+export interface HandoverPath {
+  code: string;
+}
+
+export type HandoverState = "waiting" | "confirmed" | "refused" | "expired";
+
+export interface Hello {
+  account: string;
+  /** The number of the account's newest change. */
+  seq: number;
+}
+
+/** Several messages of another chat, forwarded as one. */
+export interface HistoryContent {
+  title: HistoryTitle;
+  lines: HistoryLine[];
+}
+
+export interface HistoryLine {
+  senderName: string;
+  senderAvatar?: string;
+  sentAt: number;
+  content: MessageContent;
+}
+
+/** Whose conversation it was: two names of a direct chat, or the name of a group. Clients put it into words. */
+export interface HistoryTitle {
+  names: string[];
+  isGroup: boolean;
+}
+
+/** A code that lets people sign up while registration is by invitation. */
+export interface Invitation {
+  code: string;
+  link: string;
+  usesLeft: number;
+  expires: number;
+}
+
+export interface InvitationPath {
+  code: string;
+}
+
+export interface Invitations {
+  invitations: Invitation[];
+}
+
+export interface InvitePath {
+  code: string;
+}
+
 export interface JoinGroupRequest {
   code: string;
   /** A word to the owner where approval is needed. */
   greeting?: string;
-}
-
-export interface JoinedGroup {
-  /** Absent while the owner's approval is awaited. */
-  chat?: Chat;
-  isWaiting: boolean;
 }
 
 export interface JoinRequest {
@@ -644,6 +425,37 @@ export interface JoinRequest {
 
 export interface JoinRequests {
   requests: JoinRequest[];
+}
+
+export interface JoinedGroup {
+  /** Absent while the owner's approval is awaited. */
+  chat?: Chat;
+  isWaiting: boolean;
+}
+
+/** The signed-in person's own account. */
+export interface Me {
+  card: AccountCard;
+  isOperator: boolean;
+  /** When the Teahouse ID may be changed again; absent when it may be changed now. */
+  handleChangeableFrom?: number;
+  hasPassword: boolean;
+  passkeyCount: number;
+  /** How many recovery codes are left unused. */
+  recoveryCodesLeft: number;
+}
+
+export interface Member {
+  card: AccountCard;
+  role: Role;
+  /** The name they use in this group. */
+  nickname?: string;
+  joinedAt: number;
+}
+
+export interface MemberPath {
+  chat: string;
+  account: string;
 }
 
 /** One entry of a chat's log. Its place is `seq`: 1, 2, 3 … without a gap, the same for every member. */
@@ -664,16 +476,6 @@ export interface Message {
   mentionsAll?: boolean;
 }
 
-/** An earlier entry, quoted. */
-export interface Quote {
-  seq: number;
-  sender: string;
-  senderName: string;
-  kind: string;
-  /** The first 100 characters of a text; the file's name; empty otherwise. */
-  excerpt: string;
-}
-
 /** What a message says or shows. */
 export type MessageContent =
   | ({ kind: "text" } & TextContent)
@@ -689,72 +491,28 @@ export type MessageContent =
   | ({ kind: "recall" } & RecallContent)
   | ({ kind: "recalled" } & RecalledContent);
 
-export interface TextContent {
-  /** 1 to 10,000 characters. */
-  text: string;
-}
-
-export interface PicturesContent {
-  /** 1 to 9. */
-  pictures: Attachment[];
-}
-
-export interface VideoContent {
-  video: Attachment;
-}
-
-export interface VoiceContent {
-  voice: Attachment;
-}
-
-export interface FileContent {
-  file: Attachment;
-}
-
-export interface PlaceContent {
-  name: string;
-  address?: string;
-  /** Degrees, WGS 84. */
-  latitude: number;
-  longitude: number;
-}
-
-export interface ContactContent {
-  card: AccountCard;
-}
-
-/** A card that lets the receiver join a group. */
-export interface GroupInvitationContent {
+export interface MessagePath {
   chat: string;
-  code: string;
-  name: string;
-  memberCount: number;
-}
-
-/** Several messages of another chat, forwarded as one. */
-export interface HistoryContent {
-  title: HistoryTitle;
-  lines: HistoryLine[];
-}
-
-/** Whose conversation it was: two names of a direct chat, or the name of a group. Clients put it into words. */
-export interface HistoryTitle {
-  names: string[];
-  isGroup: boolean;
-}
-
-export interface HistoryLine {
-  senderName: string;
-  senderAvatar?: string;
-  sentAt: number;
-  content: MessageContent;
-}
-
-export interface RecallContent {
   seq: number;
 }
 
-export type RecalledContent = Record<never, never>;
+export interface Messages {
+  /** In the order of their numbers. A number that is missing between two of them is not for this reader. */
+  messages: Message[];
+  /** The newest number of the chat. */
+  lastSeq: number;
+  /** The lowest and highest number that this answer speaks for. */
+  from: number;
+  through: number;
+}
+
+export interface NamedAccount {
+  id: string;
+  name: string;
+}
+
+/** A request or an answer that has no content. */
+export type Nothing = Record<never, never>;
 
 /** Something that happened in a chat, with the names as they were then. */
 export interface NoticeContent {
@@ -783,58 +541,136 @@ export type NoticeEvent =
   | "approvalOn"
   | "approvalOff";
 
-export interface NamedAccount {
-  id: string;
-  name: string;
-}
-
-/** What a client hands in to be sent. */
-export type Draft =
-  | ({ kind: "text" } & TextContent)
-  | ({ kind: "pictures" } & AttachmentsDraft)
-  | ({ kind: "video" } & AttachmentDraft)
-  | ({ kind: "voice" } & AttachmentDraft)
-  | ({ kind: "file" } & AttachmentDraft)
-  | ({ kind: "place" } & PlaceContent)
-  | ({ kind: "contact" } & ContactDraft);
-
-export interface AttachmentDraft {
-  attachment: string;
-}
-
-export interface AttachmentsDraft {
-  attachments: string[];
-}
-
-export interface ContactDraft {
+/** Opens the chat with one friend. */
+export interface OpenDirectChatRequest {
   account: string;
 }
 
-/** Sends a message. The same `clientID` from the same account is the same message, however often it is sent and from whichever device. */
-export interface SendMessageRequest {
-  chat: string;
-  /** 1 to 64 characters of the client's choice, unique for the account. */
-  clientID: string;
-  content: Draft;
-  /** The sequence number of the entry that this one answers. */
-  quote?: number;
-  mentions?: string[];
-  mentionsAll?: boolean;
+/** A page of a longer list. */
+export interface PageOfChat {
+  items: Chat[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
 }
 
-/** The message is on disk, and this is its place. */
-export interface SentMessage {
+/** A page of a longer list. */
+export interface PageOfContact {
+  items: Contact[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfFavourite {
+  items: Favourite[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** Asks for one page of a list. */
+export interface PageRequest {
+  cursor?: string;
+  /** 1 to 200; 50 if absent. */
+  limit?: number;
+}
+
+export interface Passkey {
   id: string;
-  chat: string;
-  seq: number;
-  clientID: string;
-  sentAt: number;
+  label: string;
+  createdAt: number;
+  lastUsedAt?: number;
 }
 
-/** A `send` frame of the live socket. Its `ref` comes back in the `answer`, whose `result` is a `SentMessage`. */
-export interface SendFrame {
-  ref: string;
-  message: SendMessageRequest;
+/** A ceremony of the Web Authentication API (Level 2): what the browser is to be handed, and the name under which the server remembers the challenge. `options` is `PublicKeyCredentialCreationOptionsJSON` or `PublicKeyCredentialRequestOptionsJSON`. */
+export interface PasskeyCeremony {
+  ceremony: string;
+  options: unknown;
+}
+
+export interface PasskeyPath {
+  passkey: string;
+}
+
+/** The authenticator's answer to a registration; binary fields in base64url. */
+export interface PasskeyRegistration {
+  ceremony: string;
+  credentialID: string;
+  clientDataJSON: string;
+  attestationObject: string;
+  /** How the list of passkeys names it: `This laptop`. */
+  label?: string;
+}
+
+/** Starts the registration of a passkey. Signed out it is for a new account and `handle` and `name` are needed. */
+export interface PasskeyRegistrationOptionsRequest {
+  handle?: string;
+  name?: string;
+}
+
+/** The authenticator's answer to a sign-in; binary fields in base64url. */
+export interface PasskeySignInRequest {
+  ceremony: string;
+  credentialID: string;
+  clientDataJSON: string;
+  authenticatorData: string;
+  signature: string;
+  session: SessionKind;
+  device?: string;
+}
+
+export interface Passkeys {
+  passkeys: Passkey[];
+}
+
+/** Somebody, as the caller may see them. */
+export interface Person {
+  card: AccountCard;
+  relation: Relation;
+  /** Present for friends. */
+  contact?: Contact;
+  /** The open request between the two, where there is one. */
+  request?: FriendRequest;
+  /** The caller has blocked this person. */
+  isBlocked: boolean;
+}
+
+export interface PicturesContent {
+  /** 1 to 9. */
+  pictures: Attachment[];
+}
+
+export interface PlaceContent {
+  name: string;
+  address?: string;
+  /** Degrees, WGS 84. */
+  latitude: number;
+  longitude: number;
+}
+
+/** What went wrong with a call, as `application/problem+json` (RFC 9457). */
+export interface Problem {
+  /** Stable and meant for programs: `chats.not_a_member`. */
+  code: string;
+  /** A sentence that a person understands, in English; clients translate by `code`. */
+  title: string;
+  /** The HTTP status. */
+  status: number;
+  /** The field of the request that is wrong, where one is. */
+  field?: string;
+  /** Seconds to wait before trying again, where waiting helps. */
+  retryAfter?: number;
+  /** Names this call in the server's log. */
+  requestID?: string;
+}
+
+/** An earlier entry, quoted. */
+export interface Quote {
+  seq: number;
+  sender: string;
+  senderName: string;
+  kind: string;
+  /** The first 100 characters of a text; the file's name; empty otherwise. */
+  excerpt: string;
 }
 
 /** Reads a chat's log: the entries after a number (oldest first) or before one (newest first); the newest without either. */
@@ -846,38 +682,39 @@ export interface ReadMessagesRequest {
   limit?: number;
 }
 
-export interface Messages {
-  /** In the order of their numbers. A number that is missing between two of them is not for this reader. */
-  messages: Message[];
-  /** The newest number of the chat. */
-  lastSeq: number;
-  /** The lowest and highest number that this answer speaks for. */
-  from: number;
-  through: number;
-}
-
-export interface MessagePath {
-  chat: string;
+export interface RecallContent {
   seq: number;
 }
 
-export interface ForwardRequest {
-  chat: string;
-  /** 1 to 100 entries of that chat. */
-  seqs: number[];
-  /** 1 to 9 chats. */
-  to: string[];
-  /** As one chat history instead of one by one. */
-  merged: boolean;
-  /** Makes repeating the call harmless. */
-  clientID: string;
-  /** A word to go with it. */
-  note?: string;
+export type RecalledContent = Record<never, never>;
+
+export interface RecoverRequest {
+  handle: string;
+  code: string;
+  newPassword: string;
+  session: SessionKind;
+  device?: string;
 }
 
-export interface SentMessages {
-  messages: SentMessage[];
+export interface RecoveryCodes {
+  /** Ten codes, each good once, shown this once. */
+  codes: string[];
 }
+
+/** Who may sign up. */
+export type Registration = "open" | "invitation" | "closed";
+
+export type Relation = "me" | "friend" | "stranger";
+
+/** Asks for a new set of recovery codes; the old ones end. The password is asked again where there is one. */
+export interface RenewRecoveryCodesRequest {
+  password?: string;
+}
+
+/** How one person found the other. */
+export type RequestSource = "search" | "qr" | "group" | "card" | "nearby";
+
+export type Role = "owner" | "admin" | "member";
 
 /** Searches one chat; every filter narrows. */
 export interface SearchMessagesRequest {
@@ -892,49 +729,223 @@ export interface SearchMessagesRequest {
   before?: number;
 }
 
-export interface FoundMessages {
-  /** Newest first. */
-  messages: Message[];
-  /** Hand this back as `before` for more. */
-  next?: number;
+/** A `send` frame of the live socket. Its `ref` comes back in the `answer`, whose `result` is a `SentMessage`. */
+export interface SendFrame {
+  ref: string;
+  message: SendMessageRequest;
 }
 
-/** A message kept for oneself, as it was. */
-export interface Favourite {
+export interface SendFriendRequestRequest {
+  to: string;
+  /** At most 100 characters. */
+  greeting: string;
+  source: RequestSource;
+  /** Written down now for the time when they are friends. */
+  remark?: string;
+  isChatsOnly?: boolean;
+}
+
+/** Sends a message. The same `clientID` from the same account is the same message, however often it is sent and from whichever device. */
+export interface SendMessageRequest {
+  chat: string;
+  /** 1 to 64 characters of the client's choice, unique for the account. */
+  clientID: string;
+  content: Draft;
+  /** The sequence number of the entry that this one answers. */
+  quote?: number;
+  mentions?: string[];
+  mentionsAll?: boolean;
+}
+
+/** The answer: an open request, or friends at once (the other side had asked, or still counts the caller as a friend). */
+export interface SentFriendRequest {
+  request?: FriendRequest;
+  contact?: Contact;
+}
+
+/** The message is on disk, and this is its place. */
+export interface SentMessage {
   id: string;
-  senderName: string;
-  chatName?: string;
-  content: MessageContent;
+  chat: string;
+  seq: number;
+  clientID: string;
   sentAt: number;
-  keptAt: number;
 }
 
-export interface FavouritePath {
-  favourite: string;
+export interface SentMessages {
+  messages: SentMessage[];
 }
 
-export interface PageOfContact {
-  items: Contact[];
-  next?: string;
+/** What a visitor may know of this server before signing in. */
+export interface ServerProfile {
+  name: string;
+  registration: Registration;
+  /** False on a new server: the next account becomes the operator. */
+  hasOperator: boolean;
+  version: string;
 }
 
-export interface PageOfChat {
-  items: Chat[];
-  next?: string;
+export interface Session {
+  id: string;
+  device: string;
+  kind: SessionKind;
+  signedInAt: number;
+  /** To the hour. */
+  lastUsedAt: number;
+  isCurrent: boolean;
 }
 
-export interface PageOfFavourite {
-  items: Favourite[];
-  next?: string;
+/** How the client keeps its session: a browser takes a cookie, everything else a bearer token. */
+export type SessionKind = "cookie" | "token";
+
+export interface SessionPath {
+  session: string;
 }
 
-/** Nothing is asked or answered. */
-export type Nothing = Record<never, never>;
+export interface Sessions {
+  sessions: Session[];
+}
 
-/** Asks for one page of a list. */
-export interface PageRequest {
-  cursor?: string;
-  limit?: number;
+export interface SetNicknameRequest {
+  chat: string;
+  /** Empty takes it away. */
+  nickname: string;
+}
+
+export interface SetRoleRequest {
+  chat: string;
+  account: string;
+  /** `owner` hands the group over; `admin` and `member` appoint and dismiss. */
+  role: Role;
+}
+
+export interface SignInRequest {
+  handle: string;
+  password: string;
+  session: SessionKind;
+  device?: string;
+}
+
+export interface SignUpRequest {
+  handle: string;
+  name: string;
+  /** 8 to 200 characters. Either this or `passkey`. */
+  password?: string;
+  passkey?: PasskeyRegistration;
+  /** Needed while registration is by invitation. */
+  invitation?: string;
+  session: SessionKind;
+  /** How the device list names this device: `Chromium on Linux`. */
+  device?: string;
+}
+
+/** Someone is signed in now. */
+export interface SignedIn {
+  me: Me;
+  /** The bearer token, for `session: token`; it is shown this once. */
+  token?: string;
+  /** The value that a cookie session sends back as `X-CSRF-Token` with every call that changes something. */
+  csrfToken?: string;
+}
+
+/** Starts a sign-in that another, signed-in device confirms by scanning a QR code. */
+export interface StartHandoverRequest {
+  device?: string;
+}
+
+/** A private list of friends. */
+export interface Tag {
+  id: string;
+  name: string;
+  count: number;
+}
+
+export interface TagPath {
+  tag: string;
+}
+
+export interface Tags {
+  tags: Tag[];
+}
+
+export interface TextContent {
+  /** 1 to 10,000 characters. */
+  text: string;
+}
+
+/** Changes what is present. An empty draft clears it. */
+export interface UpdateChatStateRequest {
+  chat: string;
+  isPinned?: boolean;
+  isMuted?: boolean;
+  isMarkedUnread?: boolean;
+  isHidden?: boolean;
+  draft?: string;
+  /** Raises the floor; a lower number changes nothing. */
+  floor?: number;
+}
+
+/** Changes what is present. An empty remark clears it; `tags` replaces the whole set. */
+export interface UpdateContactRequest {
+  account: string;
+  remark?: string;
+  tags?: string[];
+  isStarred?: boolean;
+  isChatsOnly?: boolean;
+  hidesMine?: boolean;
+  hidesTheirs?: boolean;
+}
+
+/** Changes what is present. Everyone may rename; the rest is for the owner and admins. */
+export interface UpdateGroupRequest {
+  chat: string;
+  name?: string;
+  /** The id of a ready avatar attachment. */
+  avatar?: string;
+  /** An empty text takes it down. */
+  announcement?: string;
+  joinsNeedApproval?: boolean;
+}
+
+/** Changes what is present; an empty string clears a line, a region or the avatar. */
+export interface UpdateProfileRequest {
+  name?: string;
+  line?: string;
+  region?: string;
+  /** The id of a ready picture attachment. */
+  avatar?: string;
+}
+
+export interface UpdateServerRequest {
+  name?: string;
+  registration?: Registration;
+}
+
+/** Changes what is present; `members` replaces the whole list. */
+export interface UpdateTagRequest {
+  tag: string;
+  name?: string;
+  members?: string[];
+}
+
+/** What may be uploaded. */
+export interface UploadLimits {
+  /** Bytes, by purpose. */
+  picture: number;
+  video: number;
+  voice: number;
+  file: number;
+  avatar: number;
+  /** Above this many bytes a client sends in chunks of this size, so that a broken connection loses little. */
+  chunk: number;
+}
+
+export interface VideoContent {
+  video: Attachment;
+}
+
+export interface VoiceContent {
+  voice: Attachment;
 }
 
 /** Frames of the live socket that carry an order of their own. */

@@ -12,9 +12,9 @@ extension AttachmentsFeature {
     package func addRoutes(to routes: Routes) {
         UploadRoutes(feature: self).add(to: routes)
         routes.serve(AttachmentsAPI.attachment) { [readAttachment] in try await readAttachment($0.attachment, by: $1) }
-        for method in [Method.get, .head] {
+        for endpoint in [AttachmentsAPI.read, AttachmentsAPI.measure] {
             // The unguessable key stands where the id of the other route stands; the router tells them apart by what follows.
-            routes.serveRaw(method, "/v1/attachments/:attachment/:variant", .signedIn, "Reads a picture, film, voice or file.") {
+            routes.serveRaw(endpoint) {
                 [openVariant, blobs] request, path, visit in
                 let opened = try await openVariant(
                     key: path["attachment"] ?? "", role: path["variant"] ?? "", accept: request.headers[.accept] ?? "",

@@ -10,28 +10,27 @@ import Web
 struct UploadRoutes: Sendable {
     private static let version = "1.0.0"
     private static let partType = "application/offset+octet-stream"
-    private static let one = AttachmentsAPI.uploadPath + "/:upload"
 
     let feature: AttachmentsFeature
 
     func add(to routes: Routes) {
         routes.serve(AttachmentsAPI.limits) { (_: Nothing, _: Caller) in feature.limits.wire }
-        routes.serveRaw(.options, AttachmentsAPI.uploadPath, .anyone, "Says what of tus is spoken here.") { _, _, _ in
+        routes.serveRaw(AttachmentsAPI.uploadAbilities) { _, _, _ in
             Response(status: .noContent, headers: Self.abilities(feature.limits))
         }
-        routes.serveRaw(.post, AttachmentsAPI.uploadPath, .signedIn, "Begins an upload (tus).") { request, _, visit in
+        routes.serveRaw(AttachmentsAPI.beginUpload) { request, _, visit in
             try await spoken(request) { try await begin(request, visit) }
         }
-        routes.serveRaw(.head, Self.one, .signedIn, "Says how much of an upload has arrived (tus).") { request, path, visit in
+        routes.serveRaw(AttachmentsAPI.findUpload) { request, path, visit in
             try await spoken(request) { try await find(path, visit) }
         }
-        routes.serveRaw(.patch, Self.one, .signedIn, "Sends a part of an upload (tus).") { request, path, visit in
+        routes.serveRaw(AttachmentsAPI.continueUpload) { request, path, visit in
             try await spoken(request) { try await receive(request, path, visit) }
         }
-        routes.serveRaw(.delete, Self.one, .signedIn, "Gives up an upload (tus).") { request, path, visit in
+        routes.serveRaw(AttachmentsAPI.endUpload) { request, path, visit in
             try await spoken(request) { try await end(path, visit) }
         }
-        routes.serveRaw(.post, Self.one, .signedIn, "Does what `X-HTTP-Method-Override` says, for clients without PATCH (tus).") { request, path, visit in
+        routes.serveRaw(AttachmentsAPI.overrideMethod) { request, path, visit in
             try await spoken(request) {
                 switch request.headers[.methodOverride] {
                 case "PATCH": try await receive(request, path, visit)

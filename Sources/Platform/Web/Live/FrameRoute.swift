@@ -28,7 +28,7 @@ package struct EncodedAnswer: Sendable {
 
 /// How one type of client frame is answered.
 package struct FrameRoute: Sendable {
-    let type: String
+    package let type: String
     let answer: @Sendable ([ByteBuffer], Caller) async throws -> [EncodedAnswer]
 
     init<Body>(_ frame: Frame<Body>, _ handle: @escaping @Sendable ([Body], Caller) async -> [EncodedAnswer]) {

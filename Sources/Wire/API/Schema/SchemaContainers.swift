@@ -8,13 +8,13 @@ struct SchemaKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decodeNil(forKey key: Key) throws -> Bool { false }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-        let (value, schema) = try SchemaPrimitive.read(type)
+        let (value, schema) = try decoder.book.read(type)
         decoder.note(key, schema, isOptional: false)
         return value
     }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        let (_, schema) = try SchemaPrimitive.read(type)
+        let (_, schema) = try decoder.book.read(type)
         decoder.note(key, schema, isOptional: true)
         return nil
     }
@@ -26,7 +26,7 @@ struct SchemaKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? { try optional(type, key) }
 
     private func optional<Value: Decodable>(_ type: Value.Type, _ key: Key) throws -> Value? {
-        decoder.note(key, try SchemaPrimitive.read(type).schema, isOptional: true)
+        decoder.note(key, try decoder.book.read(type).schema, isOptional: true)
         return nil
     }
 
@@ -46,7 +46,7 @@ struct SchemaSingleContainer: SingleValueDecodingContainer {
     func decodeNil() -> Bool { false }
 
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let (value, schema) = try SchemaPrimitive.read(type)
+        let (value, schema) = try decoder.book.read(type)
         decoder.note(schema)
         return value
     }
@@ -66,7 +66,7 @@ struct SchemaUnkeyedContainer: UnkeyedDecodingContainer {
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
         currentIndex += 1
-        let (value, schema) = try SchemaPrimitive.read(type)
+        let (value, schema) = try decoder.book.read(type)
         decoder.note(.array(schema))
         return value
     }
@@ -82,23 +82,4 @@ struct SchemaUnkeyedContainer: UnkeyedDecodingContainer {
     }
 
     mutating func superDecoder() throws -> any Decoder { decoder }
-}
-
-/// The shapes of the standard library's own types.
-enum SchemaPrimitive {
-    static func read<Value: Decodable>(_ type: Value.Type) throws -> (value: Value, schema: Schema) {
-        if let (value, schema) = known(type), let typed = value as? Value { return (typed, schema) }
-        return try SchemaReader.read(type)
-    }
-
-    private static func known(_ type: any Any.Type) -> (any Sendable, Schema)? {
-        switch type {
-        case is Bool.Type: (false, .boolean)
-        case is String.Type: ("", .string())
-        case is Int.Type: (Int(0), .integer())
-        case is Int64.Type: (Int64(0), .integer())
-        case is Double.Type: (Double(0), .number)
-        default: nil
-        }
-    }
 }
