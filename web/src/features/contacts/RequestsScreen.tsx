@@ -11,7 +11,7 @@ import { Unavailable } from "@/design/Unavailable.tsx";
 import { navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
-import { listTime } from "@/locale/time.ts";
+import { shortDate } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { acceptRequest, dismissRequest } from "./contactActions.ts";
 import { requestsQuery } from "./queries.ts";
@@ -59,7 +59,7 @@ function RequestRow({ request }: { request: FriendRequest }) {
           <span className="row-title">{person.name}</span>
           {request.greeting && <span className="row-line row-line-wrap">{request.greeting}</span>}
           <span className="row-line row-line-wrap">
-            {text.source[request.source]} · {text.until(listTime(request.expires))}
+            {text.source[request.source]} · {text.until(shortDate(request.expires))}
           </span>
         </span>
       </Link>

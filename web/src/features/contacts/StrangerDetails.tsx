@@ -3,7 +3,7 @@ import type { Person, RequestSource } from "@/api/schema.ts";
 import { Button } from "@/design/Button.tsx";
 import { Row, RowGroup } from "@/design/Row.tsx";
 import { useTask } from "@/lib/useTask.ts";
-import { listTime } from "@/locale/time.ts";
+import { listTime, shortDate } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { acceptRequest, askAndBlock, dismissRequest } from "./contactActions.ts";
 import { RequestSheet } from "./RequestSheet.tsx";
@@ -39,7 +39,7 @@ export function StrangerDetails({ person, source }: { person: Person; source: Re
       )}
       {request?.isMine && (
         <div className="stack">
-          <p className="notice notice-calm notice-rounded" role="status">{text.waiting(listTime(request.expires))}</p>
+          <p className="notice notice-calm notice-rounded" role="status">{text.waiting(shortDate(request.expires))}</p>
           <Button wide disabled={task.busy} onPress={() => void task.run(() => dismissRequest(request))}>
             {text.withdraw}
           </Button>

@@ -19,13 +19,13 @@ export default function DiscoverSection(_: ScreenProps) {
   return (
     <Page title={text.app.discover} column>
       <RowGroup>
-        {doors.slice(0, 1).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+        {doors.slice(0, 1).map((door) => <Row key={door.to} {...door} wrapLine current={path === door.to} />)}
       </RowGroup>
       <RowGroup>
-        {doors.slice(1, 3).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+        {doors.slice(1, 3).map((door) => <Row key={door.to} {...door} wrapLine current={path === door.to} />)}
       </RowGroup>
       <RowGroup>
-        {doors.slice(3).map((door) => <Row key={door.to} {...door} current={path === door.to} />)}
+        {doors.slice(3).map((door) => <Row key={door.to} {...door} wrapLine current={path === door.to} />)}
       </RowGroup>
       <figure className="tea-table">
         <TeaTable />

@@ -71,7 +71,7 @@ export default function MeSection(_: ScreenProps) {
       <RowGroup>
         <Row icon="leave" title={text.accounts.signOut} danger onPress={() => void task.run(askAndSignOut)} />
       </RowGroup>
-      {server && <p className="quiet centred">{text.me.version(server.name, server.version)}</p>}
+      {server && <p className="quiet centred">{text.me.version(server.version)}</p>}
     </Page>
   );
 }

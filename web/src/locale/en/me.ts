@@ -10,7 +10,7 @@ export const me = {
   codesNudgeAction: "Make them now",
   server: "This Teahouse",
   serverLine: "Name, who may join, invitations",
-  version: (server: string, version: string) => `${server} · Teahouse ${version}`,
+  version: (version: string) => `Teahouse ${version}`,
 
   picture: "Picture",
   changePicture: "Change picture",
@@ -41,7 +41,7 @@ export const me = {
   care: "Care Mode",
   careLine: "Larger text, stronger contrast, more room for fingers, messages read aloud",
   celebrations: "Celebration effects",
-  celebrationsLine: "Lanterns and sparks after words such as “happy birthday”",
+  celebrationsLine: "Fireworks after a few festive words",
   lookNote: "These choices belong to this device.",
 
   serverName: "Name of this Teahouse",
@@ -53,9 +53,9 @@ export const me = {
     closed: "Nobody new",
   },
   registrationLines: {
-    open: "Whoever has the address can create an account.",
+    open: "Whoever has the address may join.",
     invitation: "An invitation link is needed.",
-    closed: "Those who are here stay; nobody is added.",
+    closed: "Those who are here stay.",
   },
   invitations: "Invitations",
   invitationsNote: "An invitation is good for 30 days.",

@@ -12,7 +12,7 @@ export const me: Catalogue["me"] = {
   codesNudgeAction: "现在生成",
   server: "管理茶馆",
   serverLine: "名称、谁可以加入、邀请",
-  version: (server, version) => `${server} · 茶馆 ${version}`,
+  version: (version) => `茶馆 ${version}`,
 
   picture: "头像",
   changePicture: "更换头像",
@@ -43,7 +43,7 @@ export const me: Catalogue["me"] = {
   care: "关怀模式",
   careLine: "字更大，对比更强，按钮更好点，消息可以朗读",
   celebrations: "庆祝动效",
-  celebrationsLine: "出现“生日快乐”等词时，屏幕上会有灯笼和火花",
+  celebrationsLine: "出现喜庆的词语时放烟花",
   lookNote: "这些选择只对这台设备有效。",
 
   serverName: "茶馆名称",
