@@ -16,6 +16,7 @@ let package = Package(
     products: [
         .executable(name: "teahouse", targets: ["teahouse"]),
         .library(name: "TeahouseClient", targets: ["TeahouseClient"]),
+        .executable(name: "teahouse-bot", targets: ["TeahouseBot"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -50,7 +51,6 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "NIOFoundationCompat", package: "swift-nio"),
             ],
             path: "Sources/Wire/TeahouseClient", swiftSettings: settings),
 
@@ -139,6 +139,15 @@ let package = Package(
             ],
             path: "Sources/Apps/teahouse", swiftSettings: settings),
 
+        // Examples: programs on the client library, as others would write them.
+        .executableTarget(
+            name: "TeahouseBot",
+            dependencies: [
+                "TeahouseClient", "API", "AccountsAPI", "ChatsAPI", "ContactsAPI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/bot", swiftSettings: settings),
+
         // Tests: one target for each module that has something to prove.
         tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -163,6 +172,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         tests("Media"),
+        tests("TeahouseBot"),
         tests("Chats", ["TestSupport", "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "Events", "Kernel", "Storage", .product(name: "NIOCore", package: "swift-nio")]),
         tests(
             "Contract",
