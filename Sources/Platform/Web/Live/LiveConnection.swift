@@ -22,7 +22,8 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     static let inboundLimit = 64
 
     let caller: Caller
-    private let hello: EncodedFrame
+    /// The first frame; nil if the session has ended meanwhile.
+    private let greet: @Sendable () async -> EncodedFrame?
     private let hub: LiveHub
     private let routes: [String: FrameRoute]
     private let logger: Logger
@@ -38,9 +39,12 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     var account: AccountID { caller.account }
     var session: Int64 { caller.session }
 
-    init(caller: Caller, hello: EncodedFrame, hub: LiveHub, routes: [FrameRoute], channel: any Channel, logger: Logger) {
+    init(
+        caller: Caller, hub: LiveHub, routes: [FrameRoute], channel: any Channel, logger: Logger,
+        greet: @escaping @Sendable () async -> EncodedFrame?
+    ) {
         self.caller = caller
-        self.hello = hello
+        self.greet = greet
         self.hub = hub
         self.routes = Dictionary(uniqueKeysWithValues: routes.map { ($0.type, $0) })
         self.logger = logger
@@ -48,8 +52,12 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        outbox.append(hello)
+        // First the hub, then the greeting: a change that is committed in between is in the greeting's number, or
+        // behind it as a frame, or both; and a session that is ended in between is noticed.
         hub.add(self)
+        Task { [greet, outbox] in
+            if let hello = await greet() { outbox.open(with: hello) } else { outbox.finish() }
+        }
         let pinging = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         pings = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(25), delay: .seconds(25)) { _ in
             let (connection, context) = pinging.value

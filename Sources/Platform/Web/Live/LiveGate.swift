@@ -16,7 +16,7 @@ package struct LiveGate: Sendable {
     private let latest: @Sendable (AccountID) async throws -> Int64
     private let frames: [FrameRoute]
     /// Who was admitted on a channel whose handshake is not finished yet.
-    private let admitted = NIOLockedValueBox<[ObjectIdentifier: (Caller, EncodedFrame)]>([:])
+    private let admitted = NIOLockedValueBox<[ObjectIdentifier: (caller: Caller, token: String)]>([:])
 
     /// - Parameter latest: the number of an account's newest change.
     package init(
@@ -37,10 +37,7 @@ package struct LiveGate: Sendable {
         let key = ObjectIdentifier(channel)
         return channel.eventLoop.makeFutureWithTask {
             guard let caller = try? await authenticator.authenticate(token) else { return nil }
-            guard let seq = try? await latest(caller.account),
-                let hello = try? EncodedFrame(LiveAPI.hello, Hello(account: caller.account, seq: seq))
-            else { return nil }
-            admitted.withLockedValue { $0[key] = (caller, hello) }
+            admitted.withLockedValue { $0[key] = (caller, token) }
             channel.closeFuture.whenComplete { _ in admitted.withLockedValue { _ = $0.removeValue(forKey: key) } }
             return HTTPHeaders()
         }
@@ -48,12 +45,19 @@ package struct LiveGate: Sendable {
 
     func open(_ channel: any Channel, logger: Logger) -> EventLoopFuture<Void> {
         channel.eventLoop.makeCompletedFuture {
-            guard let (caller, hello) = admitted.withLockedValue({ $0.removeValue(forKey: ObjectIdentifier(channel)) }) else {
+            guard let (caller, token) = admitted.withLockedValue({ $0.removeValue(forKey: ObjectIdentifier(channel)) }) else {
                 throw ChannelError.inappropriateOperationForState
             }
-            let connection = LiveConnection(caller: caller, hello: hello, hub: hub, routes: frames, channel: channel, logger: logger)
+            let connection = LiveConnection(caller: caller, hub: hub, routes: frames, channel: channel, logger: logger) {
+                await greeting(of: caller, token: token)
+            }
             try channel.pipeline.syncOperations.addHandler(connection)
         }
+    }
+
+    private func greeting(of caller: Caller, token: String) async -> EncodedFrame? {
+        guard (try? await authenticator.authenticate(token)) == caller, let seq = try? await latest(caller.account) else { return nil }
+        return try? EncodedFrame(LiveAPI.hello, Hello(account: caller.account, seq: seq))
     }
 
     private static func token(in head: HTTPRequestHead) -> String? {

@@ -4,10 +4,13 @@ import Synchronization
 
 /// What waits to be written to one socket. Anybody may append, from any thread; many frames make one write. A client
 /// that does not read until `limit` bytes wait is dropped: it will read what it missed by number.
+///
+/// It is held shut until `open(with:)`: what is appended before goes out behind the first frame.
 final class LiveOutbox: Sendable {
     private struct State {
         var frames: [ByteBuffer] = []
-        var isScheduled = false
+        /// A flush is on its way, or must not be yet.
+        var isScheduled = true
         var isFinished = false
     }
 
@@ -20,6 +23,13 @@ final class LiveOutbox: Sendable {
     init(channel: any Channel, limit: Int) {
         self.channel = channel
         self.limit = limit
+    }
+
+    /// Lets everything out, this frame first.
+    func open(with frame: EncodedFrame) {
+        pending.add(frame.bytes.readableBytes, ordering: .relaxed)
+        state.withLock { $0.frames.insert(frame.bytes, at: 0) }
+        channel.eventLoop.execute { self.flush() }
     }
 
     func append(_ frame: EncodedFrame) { append([frame]) }
