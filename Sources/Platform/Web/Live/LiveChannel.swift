@@ -39,8 +39,8 @@ struct LiveChannel: HTTPChannelHandler {
             let upgrader = NIOTypedWebSocketServerUpgrader<Outcome>(
                 maxFrameSize: Self.frameLimit,
                 enableAutomaticErrorHandling: true,
-                shouldUpgrade: { channel, head in gate.admit(head, on: channel) },
-                upgradePipelineHandler: { channel, _ in gate.open(channel, logger: logger).map { .live } })
+                shouldUpgrade: { channel, _ in channel.eventLoop.makeSucceededFuture(HTTPHeaders()) },
+                upgradePipelineHandler: { channel, head in gate.open(channel, head, logger: logger).map { .live } })
             var configuration = NIOUpgradableHTTPServerPipelineConfiguration(
                 upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
                     upgraders: [upgrader],
@@ -54,6 +54,8 @@ struct LiveChannel: HTTPChannelHandler {
             let deadline = channel.eventLoop.scheduleTask(in: Self.headLimit) { channel.close(promise: nil) }
             let outcome = try channel.pipeline.syncOperations.configureUpgradableHTTPServerPipeline(configuration: configuration)
             outcome.whenComplete { _ in deadline.cancel() }
+            let upgradeHandler = try channel.pipeline.syncOperations.handler(type: NIOTypedHTTPServerUpgradeHandler<Outcome>.self)
+            try channel.pipeline.syncOperations.addHandler(UpgradeFilter(path: Self.path), position: .before(upgradeHandler))
             return Value(channel: channel, outcome: outcome)
         }
     }

@@ -13,7 +13,7 @@ import Synchronization
 ///
 /// Safe because every stored variable is touched on the channel's event loop alone, except `outbox`, which has
 /// its own lock.
-final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendable {
+final class LiveConnection: ChannelInboundHandler, @unchecked Sendable {
     typealias InboundIn = WebSocketFrame
 
     /// What may wait to be written to a client that does not read.
@@ -21,10 +21,10 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     /// How many client frames may wait for their answer before the socket stops being read.
     static let inboundLimit = 64
 
-    let caller: Caller
-    /// The first frame; nil if the session has ended meanwhile.
-    private let greet: @Sendable () async -> EncodedFrame?
-    private let hub: LiveHub
+    /// Finds out whose socket this is and greets them; nil for nobody's.
+    private let admit: @Sendable () async -> LiveMember?
+    private var member: LiveMember?
+    private var hasLeft = false
     private let routes: [String: FrameRoute]
     private let logger: Logger
     private let outbox: LiveOutbox
@@ -36,33 +36,35 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     private var isPongAwaited = false
     private var pings: RepeatedTask?
 
-    var account: AccountID { caller.account }
-    var session: Int64 { caller.session }
-
     init(
-        caller: Caller, hub: LiveHub, routes: [FrameRoute], channel: any Channel, logger: Logger,
-        greet: @escaping @Sendable () async -> EncodedFrame?
+        outbox: LiveOutbox, routes: [FrameRoute], logger: Logger, admit: @escaping @Sendable () async -> LiveMember?
     ) {
-        self.caller = caller
-        self.greet = greet
-        self.hub = hub
+        self.outbox = outbox
         self.routes = Dictionary(uniqueKeysWithValues: routes.map { ($0.type, $0) })
         self.logger = logger
-        outbox = LiveOutbox(channel: channel, limit: Self.outboundLimit)
+        self.admit = admit
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        // First the hub, then the greeting: a change that is committed in between is in the greeting's number, or
-        // behind it as a frame, or both; and a session that is ended in between is noticed.
-        hub.add(self)
-        Task { [greet, outbox] in
-            if let hello = await greet() { outbox.open(with: hello) } else { outbox.finish() }
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        let loop = context.eventLoop
+        Task { [admit] in
+            let member = await admit()
+            loop.execute {
+                let (connection, context) = bound.value
+                connection.admitted(member, context)
+            }
         }
-        let pinging = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         pings = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(25), delay: .seconds(25)) { _ in
-            let (connection, context) = pinging.value
+            let (connection, context) = bound.value
             connection.ping(context)
         }
+    }
+
+    private func admitted(_ member: LiveMember?, _ context: ChannelHandlerContext) {
+        self.member = member
+        if hasLeft { return leave() }
+        if member != nil, !waiting.isEmpty { answerWaiting(context) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) { leave() }
@@ -80,15 +82,6 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
         case ChannelEvent.inputClosed: context.close(promise: nil)
         default: context.fireUserInboundEventTriggered(event)
         }
-    }
-
-    // MARK: LiveSocket
-
-    func deliver(_ frame: EncodedFrame) { outbox.append(frame) }
-
-    func end() {
-        if let frame = try? EncodedFrame(LiveAPI.signedOut, Nothing()) { outbox.append(frame) }
-        outbox.finish()
     }
 
     // MARK: Reading
@@ -128,17 +121,19 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
         }
         waiting.append(buffer)
         if waiting.count >= Self.inboundLimit { pauseReading(context) }
-        if !isAnswering { answerWaiting(context) }
+        // Before it is known whose socket this is, frames wait like those behind a commit.
+        if !isAnswering, member != nil { answerWaiting(context) }
     }
 
     private func answerWaiting(_ context: ChannelHandlerContext) {
+        guard let caller = member?.caller else { return }
         isAnswering = true
         let frames = waiting
         waiting = []
         resumeReading(context)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let loop = context.eventLoop
-        Task { [caller, routes, outbox] in
+        Task { [routes, outbox] in
             let isFine = await FrameAnswering.answer(frames, by: caller, routes: routes, into: outbox)
             loop.execute {
                 let (connection, context) = bound.value
@@ -190,7 +185,8 @@ final class LiveConnection: ChannelInboundHandler, LiveSocket, @unchecked Sendab
     }
 
     private func leave() {
+        hasLeft = true
         pings?.cancel()
-        hub.remove(self)
+        member?.leave()
     }
 }

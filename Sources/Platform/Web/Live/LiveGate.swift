@@ -1,22 +1,22 @@
 package import API
 package import Events
 import Foundation
+import HTTPTypes
 import Kernel
 import Logging
-import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
 import NIOWebSocket
-import HTTPTypes
 
-/// Decides who may open a live socket, and opens it.
+/// Opens live sockets, and decides whose they are.
+///
+/// The handshake is answered at once; who asks is found out behind it. A socket without a good session is sent
+/// `signedOut` and closed, because a browser shows a page no status of a handshake that failed.
 package struct LiveGate: Sendable {
     private let authenticator: Authenticator
     private let hub: LiveHub
     private let latest: @Sendable (AccountID) async throws -> Int64
     private let frames: [FrameRoute]
-    /// Who was admitted on a channel whose handshake is not finished yet.
-    private let admitted = NIOLockedValueBox<[ObjectIdentifier: (caller: Caller, token: String)]>([:])
 
     /// - Parameter latest: the number of an account's newest change.
     package init(
@@ -28,53 +28,56 @@ package struct LiveGate: Sendable {
         self.latest = latest
     }
 
-    /// Admits a handshake with a good session. A browser's must come from a page of this very host (the cookie
-    /// comes along by itself: cross-site WebSocket hijacking). Everything else is left to the router, which says why.
-    func admit(_ head: HTTPRequestHead, on channel: any Channel) -> EventLoopFuture<HTTPHeaders?> {
-        guard head.uri.prefix(while: { $0 != "?" }) == LiveChannel.path, head.method == .GET, let token = Self.token(in: head) else {
-            return channel.eventLoop.makeSucceededFuture(nil)
-        }
-        let key = ObjectIdentifier(channel)
-        return channel.eventLoop.makeFutureWithTask {
-            guard let caller = try? await authenticator.authenticate(token) else { return nil }
-            admitted.withLockedValue { $0[key] = (caller, token) }
-            channel.closeFuture.whenComplete { _ in admitted.withLockedValue { _ = $0.removeValue(forKey: key) } }
-            return HTTPHeaders()
-        }
-    }
-
-    func open(_ channel: any Channel, logger: Logger) -> EventLoopFuture<Void> {
-        channel.eventLoop.makeCompletedFuture {
-            guard let (caller, token) = admitted.withLockedValue({ $0.removeValue(forKey: ObjectIdentifier(channel)) }) else {
-                throw ChannelError.inappropriateOperationForState
-            }
-            let connection = LiveConnection(caller: caller, hub: hub, routes: frames, channel: channel, logger: logger) {
-                await greeting(of: caller, token: token)
-            }
+    /// Puts the socket's handler into the pipeline.
+    func open(_ channel: any Channel, _ head: HTTPRequestHead, logger: Logger) -> EventLoopFuture<Void> {
+        let token = Self.token(in: head)
+        return channel.eventLoop.makeCompletedFuture {
+            let outbox = LiveOutbox(channel: channel, limit: LiveConnection.outboundLimit)
+            let connection = LiveConnection(outbox: outbox, routes: frames, logger: logger) { await admit(token, outbox) }
             try channel.pipeline.syncOperations.addHandler(connection)
         }
     }
 
-    private func greeting(of caller: Caller, token: String) async -> EncodedFrame? {
-        guard (try? await authenticator.authenticate(token)) == caller, let seq = try? await latest(caller.account) else { return nil }
-        return try? EncodedFrame(LiveAPI.hello, Hello(account: caller.account, seq: seq))
+    /// Takes a member's socket into the hub and greets it; turns everybody else away.
+    ///
+    /// First the hub, then the greeting: a change that is committed in between is in the greeting's number, or behind
+    /// it as a frame, or both; and a session that is ended in between is noticed.
+    private func admit(_ token: String?, _ outbox: LiveOutbox) async -> LiveMember? {
+        guard let token, let caller = try? await authenticator.authenticate(token) else {
+            outbox.turnAway()
+            return nil
+        }
+        let member = LiveMember(caller: caller, outbox: outbox, hub: hub)
+        hub.add(member)
+        guard (try? await authenticator.authenticate(token)) == caller, let seq = try? await latest(caller.account),
+            let hello = try? EncodedFrame(LiveAPI.hello, Hello(account: caller.account, seq: seq))
+        else {
+            member.leave()
+            outbox.turnAway()
+            return nil
+        }
+        outbox.open(with: hello)
+        return member
     }
 
+    /// The session's secret, if it may be used here: a browser sends its cookie along by itself, so that the page must
+    /// be one of this very host (cross-site WebSocket hijacking).
     private static func token(in head: HTTPRequestHead) -> String? {
         var fields = HTTPFields()
-        for name in ["authorization", "cookie"] {
-            guard let field = HTTPField.Name(name) else { continue }
-            for value in head.headers[name] { fields.append(HTTPField(name: field, value: value)) }
+        for name in [HTTPField.Name.authorization, .cookie] {
+            for value in head.headers[name.rawName] { fields.append(HTTPField(name: name, value: value)) }
         }
         switch Authenticator.Credential(fields) {
         case .none: return nil
         case .bearer(let token): return token
-        case .cookie(let token):
-            let host = head.headers.first(name: "host")
-            let origin = head.headers.first(name: "origin").flatMap { URL(string: $0) }
-            guard let host, let origin, let originHost = origin.host() else { return nil }
-            let authority = origin.port.map { "\(originHost):\($0)" } ?? originHost
-            return authority == host ? token : nil
+        case .cookie(let token): return isOwnPage(head) ? token : nil
         }
+    }
+
+    private static func isOwnPage(_ head: HTTPRequestHead) -> Bool {
+        guard let host = head.headers.first(name: "host"), let origin = head.headers.first(name: "origin").flatMap(URL.init(string:)),
+            let originHost = origin.host()
+        else { return false }
+        return host == origin.port.map { "\(originHost):\($0)" } ?? originHost
     }
 }

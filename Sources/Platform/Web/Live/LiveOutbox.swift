@@ -1,3 +1,4 @@
+import API
 import Events
 import NIOCore
 import Synchronization
@@ -50,9 +51,15 @@ final class LiveOutbox: Sendable {
         if needsFlush { channel.eventLoop.execute { self.flush() } }
     }
 
-    /// Writes what waits, then closes.
-    func finish() {
-        state.withLock { $0.isFinished = true }
+    /// Tells the client that there is no session here, behind what waits, then closes.
+    func turnAway() {
+        if let frame = try? EncodedFrame(LiveAPI.signedOut, Nothing()) { append(frame) }
+        // A close frame with the code for a policy that was not met (RFC 6455, section 7.4.1): 1008.
+        let goodbye = ByteBuffer(bytes: [0x88, 0x02, 0x03, 0xF0])
+        state.withLock { state in
+            if !state.isFinished { state.frames.append(goodbye) }
+            state.isFinished = true
+        }
         channel.eventLoop.execute {
             self.flush()
             self.channel.close(promise: nil)
