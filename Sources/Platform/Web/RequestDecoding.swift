@@ -17,17 +17,29 @@ enum RequestDecoding {
         }
         if method.hasBody {
             let body = try await collectBody(&request)
+            // Without a body all fields stand in the path, numbers among them: `/messages/:seq/recall`.
+            if isNothing(body) { return try decodeFlat(type, from: path.mapValues { [$0] }) }
             return try decodeJSON(type, from: try merge(path, into: body))
         }
         var values = path.mapValues { [$0] }
         for (name, value) in request.uri.queryParameters where path[String(name)] == nil {
             values[String(name), default: []].append(String(value))
         }
+        return try decodeFlat(type, from: values)
+    }
+
+    private static func decodeFlat<Q: Decodable>(_ type: Q.Type, from values: [String: [String]]) throws -> Q {
         do {
             return try FlatDecoder.decode(type, from: values)
         } catch let error as DecodingError {
             throw Failure(decoding: error)
         }
+    }
+
+    /// Whether a body is absent or an object without fields.
+    private static func isNothing(_ body: ByteBuffer) -> Bool {
+        guard body.readableBytes < 16 else { return false }
+        return ["", "{}"].contains(String(buffer: body).filter { !$0.isWhitespace })
     }
 
     private static func collectBody(_ request: inout Request) async throws -> ByteBuffer {
