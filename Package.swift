@@ -171,6 +171,7 @@ let package = Package(
                 "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        tests("Kernel"),
         tests("Media"),
         tests("TeahouseBot"),
         tests("Chats", ["TestSupport", "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "Events", "Kernel", "Storage", .product(name: "NIOCore", package: "swift-nio")]),

@@ -1,5 +1,6 @@
 package import API
 import Foundation
+import Kernel
 package import NIOCore
 
 /// A frame of the live socket, encoded once and written as it is to every socket that gets it.
@@ -10,7 +11,7 @@ package struct EncodedFrame: Sendable {
     package let bytes: ByteBuffer
 
     package init<Body>(_ frame: Frame<Body>, seq: Int64? = nil, _ body: Body) throws {
-        self.init(json: try JSONEncoder().encode(FrameEnvelope(type: frame.type, seq: seq, body: body)))
+        self.init(json: try JSONBytes.encode(FrameEnvelope(type: frame.type, seq: seq, body: body)))
     }
 
     package init(json: some Collection<UInt8>) {

@@ -60,7 +60,7 @@ package final class Routes {
                 headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
                 if A.self == Nothing.self { return Response(status: .noContent, headers: headers) }
                 headers[.contentType] = "application/json"
-                let body = ByteBuffer(bytes: try JSONEncoder().encode(reply.value))
+                let body = ByteBuffer(bytes: try JSONBytes.encode(reply.value))
                 return Response(status: status, headers: headers, body: .init(byteBuffer: body))
             })
     }

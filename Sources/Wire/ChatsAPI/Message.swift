@@ -76,16 +76,14 @@ public enum MessageContent: Union {
     case recalled(RecalledContent)
     case unknown(kind: String)
 
-    public static var variants: [Variant<MessageContent>] {
-        [
-            Variant("text", MessageContent.text), Variant("pictures", MessageContent.pictures),
-            Variant("video", MessageContent.video), Variant("voice", MessageContent.voice), Variant("file", MessageContent.file),
-            Variant("place", MessageContent.place), Variant("contact", MessageContent.contact),
-            Variant("invitation", MessageContent.invitation), Variant("history", MessageContent.history),
-            Variant("notice", MessageContent.notice), Variant("recall", MessageContent.recall),
-            Variant("recalled", MessageContent.recalled),
-        ]
-    }
+    public static let variants: [Variant<MessageContent>] = [
+        Variant("text", MessageContent.text), Variant("pictures", MessageContent.pictures),
+        Variant("video", MessageContent.video), Variant("voice", MessageContent.voice), Variant("file", MessageContent.file),
+        Variant("place", MessageContent.place), Variant("contact", MessageContent.contact),
+        Variant("invitation", MessageContent.invitation), Variant("history", MessageContent.history),
+        Variant("notice", MessageContent.notice), Variant("recall", MessageContent.recall),
+        Variant("recalled", MessageContent.recalled),
+    ]
 
     public var content: (kind: String, fields: any Encodable & Sendable) {
         switch self {

@@ -12,13 +12,11 @@ public enum Draft: Union {
     case contact(ContactDraft)
     case unknown(kind: String)
 
-    public static var variants: [Variant<Draft>] {
-        [
-            Variant("text", Draft.text), Variant("pictures", Draft.pictures), Variant("video", Draft.video),
-            Variant("voice", Draft.voice), Variant("file", Draft.file), Variant("place", Draft.place),
-            Variant("contact", Draft.contact),
-        ]
-    }
+    public static let variants: [Variant<Draft>] = [
+        Variant("text", Draft.text), Variant("pictures", Draft.pictures), Variant("video", Draft.video),
+        Variant("voice", Draft.voice), Variant("file", Draft.file), Variant("place", Draft.place),
+        Variant("contact", Draft.contact),
+    ]
 
     public var content: (kind: String, fields: any Encodable & Sendable) {
         switch self {
