@@ -21,11 +21,15 @@ class Conversation:
         """Writes a message and sends it; it may still wait for the server's acknowledgement."""
         self.composer.fill(words)
         self.page.get_by_role("button", name="Send", exact=True).click()
-        expect(self.page.get_by_label("Messages", exact=True).get_by_text(words).first).to_be_visible()
+        expect(self.page.get_by_role("region", name="Messages").get_by_text(words).first).to_be_visible()
 
     def message(self, words):
         """The message in the chat's log that says something."""
         return self.page.get_by_role("article").filter(has_text=words)
+
+    def card(self, name):
+        """A place, a person or a file among the messages."""
+        return self.page.get_by_role("region", name="Messages").get_by_role("link", name=name)
 
     def shows(self, words):
         expect(self.message(words).first).to_be_visible()
