@@ -43,7 +43,7 @@ struct Features: Sendable {
     }
 
     private static func attachments(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws -> AttachmentsFeature {
-        let folder = settings.dataFolder.appending(path: "uploads", directoryHint: .isDirectory)
+        let folder = settings.dataFolder
         var limits = AttachmentLimits()
         limits.quota = Int64(settings.uploadMegabytes) * 1_000_000
         let rules = [

@@ -24,7 +24,7 @@ package struct Ground: Sendable {
             database = PostgresDatabase(url: url, connections: settings.connections)
         } else {
             try FileManager.default.createDirectory(at: settings.dataFolder, withIntermediateDirectories: true)
-            database = try SQLiteDatabase(path: settings.dataFolder.appending(path: "teahouse.sqlite").path, logger: logger)
+            database = try SQLiteDatabase(path: settings.dataFolder.appending(path: Backup.databaseName).path, logger: logger)
         }
         return Ground(database: database, now: now, ids: IDGenerator(now: now), logger: logger)
     }
