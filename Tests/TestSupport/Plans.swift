@@ -30,3 +30,14 @@ package func plan(of sql: SQL, on database: any Database) async throws -> [Strin
         }
     }
 }
+
+/// Where the statements that `body` runs would read a whole table.
+package func fullScans(
+    on database: any Database, in body: @escaping @Sendable (any WriteTransaction) throws -> Void
+) async throws -> [String] {
+    let watched = WatchedDatabase(database)
+    try await watched.write(body)
+    var scans: [String] = []
+    for statement in watched.statements { scans += try await fullScans(of: statement, on: database) }
+    return scans
+}

@@ -39,7 +39,7 @@ import Testing
             let other = AccountID(rawValue: 5)
             let now = house.clock.now()
             let contacts = ContactStore(most: 10)
-            let scans = try await tableScans(on: house.database) { transaction in
+            let scans = try await fullScans(on: house.database) { transaction in
                 _ = try contacts.standing(of: anna, to: other, in: transaction)
                 _ = try contacts.list(of: anna, after: other, limit: 50, in: transaction)
                 _ = try contacts.list(of: anna, among: [other, anna], in: transaction)
