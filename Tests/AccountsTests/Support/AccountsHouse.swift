@@ -72,7 +72,7 @@ let cheap = Argon2Parameters(memoryInKiB: 32, passes: 1, lanes: 1)
 
 @discardableResult
 func withAccounts<T>(
-    on engine: Engine, rules: CredentialRules = .rehearsal, hashing: HashingPool = HashingPool(), avatars: AvatarPort? = nil,
+    on engine: Engine, rules: CredentialRules = .lenient, hashing: HashingPool = HashingPool(), avatars: AvatarPort? = nil,
     patience: Duration = .seconds(20), _ body: (AccountsHouse) async throws -> T
 ) async throws -> T {
     try await withDatabase(on: engine, migrations: ChangeLog.migrations + AccountsFeature.migrations) { database in
@@ -82,7 +82,7 @@ func withAccounts<T>(
 }
 
 func house(
-    on database: any Database, clock: TestClock, rules: CredentialRules = .rehearsal, cost: Argon2Parameters = cheap,
+    on database: any Database, clock: TestClock, rules: CredentialRules = .lenient, cost: Argon2Parameters = cheap,
     hashing: HashingPool = HashingPool(), avatars: AvatarPort? = nil, patience: Duration = .seconds(20)
 ) -> AccountsHouse {
     let closed = Notes<Int64>()

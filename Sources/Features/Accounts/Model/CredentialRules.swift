@@ -27,12 +27,4 @@ package struct CredentialRules: Sendable {
         account: RateRule("accounts.account", burst: 30, per: .seconds(60)),
         signUp: RateRule("accounts.sign-up", burst: 40, per: .seconds(30)),
         start: RateRule("accounts.start", burst: 60, per: .seconds(2)))
-
-    /// For machines that play many people from one address: load tools and demonstrations.
-    package static let rehearsal = CredentialRules(
-        pair: RateRule("accounts.pair", burst: 1_000, per: .milliseconds(1)),
-        address: RateRule("accounts.address", burst: 100_000, per: .milliseconds(1)),
-        account: RateRule("accounts.account", burst: 1_000, per: .milliseconds(1)),
-        signUp: RateRule("accounts.sign-up", burst: 100_000, per: .milliseconds(1)),
-        start: RateRule("accounts.start", burst: 100_000, per: .milliseconds(1)))
 }

@@ -19,10 +19,4 @@ package struct RequestRules: Sendable {
         requests: RateRule("contacts.requests", burst: 40, per: .seconds(600)),
         repeats: RateRule("contacts.repeats", burst: 5, per: .seconds(4 * 3600)),
         lookUps: RateRule("contacts.look-ups", burst: 30, per: .seconds(10)))
-
-    /// For machines that play many people: load tools and demonstrations.
-    package static let rehearsal = RequestRules(
-        requests: RateRule("contacts.requests", burst: 100_000, per: .milliseconds(1)),
-        repeats: RateRule("contacts.repeats", burst: 1_000, per: .milliseconds(1)),
-        lookUps: RateRule("contacts.look-ups", burst: 100_000, per: .milliseconds(1)))
 }
