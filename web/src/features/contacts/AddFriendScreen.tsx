@@ -62,8 +62,8 @@ export default function AddFriendScreen(_: ScreenProps) {
         <Button kind="primary" icon="search" submit wide busy={form.busy}>{text.find}</Button>
       </form>
       <RowGroup note={me && text.myHandle(me.card.handle)}>
-        <Row icon="scan" title={text.scan} line={text.scanWords} to="/contacts/scan" />
-        <Row icon="qr" title={text.myCard} line={text.myCardWords} to="/contacts/card" />
+        <Row icon="scan" title={text.scan} line={text.scanWords} wrapLine to="/contacts/scan" />
+        <Row icon="qr" title={text.myCard} line={text.myCardWords} wrapLine to="/contacts/card" />
       </RowGroup>
     </Page>
   );

@@ -53,19 +53,19 @@ export default function MeSection(_: ScreenProps) {
         <Row icon="bookmark" title={text.me.favourites} {...door("/me/favourites")} />
       </RowGroup>
       <RowGroup>
-        <Row icon="care" title={text.me.look} line={text.me.lookLine} {...door("/me/look")} />
+        <Row icon="care" title={text.me.look} line={text.me.lookLine} wrapLine {...door("/me/look")} />
         <Row
           icon="shield"
           title={text.accounts.security}
           line={text.accounts.securityWords}
           {...door("/me/security")}
         />
-        <Row icon="device" title={text.accounts.devices} line={text.accounts.devicesWords} {...door("/me/devices")} />
+        <Row icon="device" title={text.accounts.devices} line={text.accounts.devicesWords} wrapLine {...door("/me/devices")} />
         <Row icon="block" title={text.contacts.blocked} {...door("/contacts/blocked")} />
       </RowGroup>
       {me.isOperator && (
         <RowGroup>
-          <Row icon="settings" title={text.me.server} line={text.me.serverLine} {...door("/me/server")} />
+          <Row icon="settings" title={text.me.server} line={text.me.serverLine} wrapLine {...door("/me/server")} />
         </RowGroup>
       )}
       <RowGroup>
