@@ -99,7 +99,7 @@ def test_signing_in_leads_to_the_page_that_was_wanted_and_says_nothing_of_who_ex
     page.get_by_label("Teahouse ID").fill(anna.handle)
     page.get_by_label("Password", exact=True).fill(Member.PASSWORD)
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Devices")).to_be_visible()
+    expect(page.get_by_role("heading", name="Devices", exact=True)).to_be_visible()
 
 
 def test_a_passkey_opens_an_account_and_opens_it_again(browsers, newcomer, server):
@@ -183,7 +183,7 @@ def test_a_device_that_is_signed_out_elsewhere_is_outside_at_once(browsers, memb
     rows.nth(1).get_by_role("button", name="Sign out").click()
     here.get_by_role("dialog").get_by_role("button", name="Sign out").click()
     expect(there.get_by_role("heading", name="Sign in")).to_be_visible()
-    expect(here.get_by_role("heading", name="Devices")).to_be_visible()
+    expect(here.get_by_role("heading", name="Devices", exact=True)).to_be_visible()
 
 
 def test_a_cookie_alone_changes_nothing(browsers, member):

@@ -13,11 +13,13 @@ import { personQuery } from "./queries.ts";
 
 const SOURCES: readonly RequestSource[] = ["search", "qr", "group", "card", "nearby"];
 
-/** One person, as one may see them. `?from=` says how they were found. */
+/** One person, as one may see them. `?from=` says how they were found, `&handle=` what stood on the card. */
 export default function PersonScreen({ params }: ScreenProps) {
   const { query } = usePlace();
   const source = SOURCES.find((each) => each === query.get("from")) ?? "search";
-  const { value: person, error, reload } = useQuery(personQuery(params.account ?? ""));
+  const { value: person, error, reload } = useQuery(
+    personQuery(params.account ?? "", query.get("handle") ?? undefined),
+  );
   return <PersonPage person={person} error={error} reload={reload} source={source} />;
 }
 

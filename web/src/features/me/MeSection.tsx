@@ -60,7 +60,13 @@ export default function MeSection(_: ScreenProps) {
           line={text.accounts.securityWords}
           {...door("/me/security")}
         />
-        <Row icon="device" title={text.accounts.devices} line={text.accounts.devicesWords} wrapLine {...door("/me/devices")} />
+        <Row
+          icon="device"
+          title={text.accounts.devices}
+          line={text.accounts.devicesWords}
+          wrapLine
+          {...door("/me/devices")}
+        />
         <Row icon="block" title={text.contacts.blocked} {...door("/contacts/blocked")} />
       </RowGroup>
       {me.isOperator && (

@@ -7,7 +7,10 @@ import { useText } from "@/locale/useText.ts";
 export function ContactBubble({ card }: { card: AccountCard }) {
   const text = useText().chats;
   return (
-    <Link to={`/contacts/${card.id}?from=card`} className="card-bubble card-bubble-tall">
+    <Link
+      to={`/contacts/${card.id}?from=card&handle=${encodeURIComponent(card.handle)}`}
+      className="card-bubble card-bubble-tall"
+    >
       <span className="card-bubble-main">
         <Avatar id={card.id} name={card.name} picture={card.avatar} />
         <span className="row-words">
