@@ -45,5 +45,6 @@ export function TextArea(props: TextAreaProps) {
 export function fitHeight(area: HTMLTextAreaElement | null) {
   if (!area) return;
   area.style.height = "auto";
-  area.style.height = `${area.scrollHeight}px`;
+  // In a dialog that is not open yet nothing has a height; it keeps its three lines.
+  if (area.scrollHeight) area.style.height = `${area.scrollHeight}px`;
 }
