@@ -26,6 +26,6 @@ Deno.test("playing time has minutes and two digits of seconds", () => {
 });
 
 Deno.test("a size is said in the unit people read", () => {
-  assert.equal(fileSize(900), "900 byte");
+  assert.equal(fileSize(900), "900B");
   assert.equal(fileSize(1_200_000), "1.2 MB");
 });

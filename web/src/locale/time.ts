@@ -72,7 +72,7 @@ export function fileSize(bytes: number): string {
   return new Intl.NumberFormat(region(), {
     style: "unit",
     unit: units[step],
-    unitDisplay: "short",
+    unitDisplay: step === 0 ? "narrow" : "short",
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step);
 }

@@ -58,10 +58,19 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
   const [panel, setPanel] = useState<"emoji" | "voice" | "recordVideo" | "place" | "contact">();
   const [dismissed, setDismissed] = useState<string>();
+  const caretDue = useRef<number>();
   const latest = useRef(words);
   latest.current = words;
 
   useLayoutEffect(() => fitHeight(area.current), [words]);
+
+  // Before the next key is pressed: what is typed on belongs behind what was put in.
+  useLayoutEffect(() => {
+    if (caretDue.current === undefined) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(caretDue.current, caretDue.current);
+    caretDue.current = undefined;
+  });
 
   // What was begun stays: at once on this device, for the others when one leaves.
   useEffect(() => rememberDraft(chat.id, words), [words]);
@@ -85,10 +94,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   function write(next: string, position = next.length) {
     setWords(next);
     setCaret(position);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(position, position);
-    });
+    caretDue.current = position;
   }
 
   function mention(account: string, name: string) {
