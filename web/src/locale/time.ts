@@ -49,9 +49,9 @@ export function shortDate(time: number, now: number = Date.now()): string {
   return format(time, { day: "numeric", month: "short", year: sameYear ? undefined : "numeric" });
 }
 
-/** A day and the time of it, in full. */
-export function fullTime(time: number): string {
-  return format(time, { day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit" });
+/** A day and the time of it, in few letters. */
+export function shortTime(time: number): string {
+  return format(time, { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
 }
 
 /** Whether two moments lie on one day. */

@@ -32,7 +32,7 @@ export default function ChatScreen({ params }: ScreenProps) {
   return (
     <Page title={text.app.chats} parent="/chats">
       {chats
-        ? <EmptyState icon="chats" title={text.app.notFoundTitle} words={text.app.notFoundWords} />
+        ? <EmptyState icon="chats" title={text.chats.goneTitle} words={text.chats.goneWords} />
         : error
         ? <Unavailable error={error} onRetry={reload} />
         : <SkeletonRows />}

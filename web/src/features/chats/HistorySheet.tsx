@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { HistoryContent } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Sheet } from "@/design/Sheet.tsx";
-import { fullTime } from "@/locale/time.ts";
+import { shortTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { historyTitle } from "./bubbles/HistoryBubble.tsx";
 import { MessageBody } from "./bubbles/MessageBody.tsx";
@@ -21,7 +21,7 @@ export default function HistorySheet(props: { history: HistoryContent; onClose: 
           <div className="history-entry-words">
             <header className="line spread">
               <b>{line.senderName}</b>
-              <span className="quiet">{fullTime(line.sentAt)}</span>
+              <span className="quiet">{shortTime(line.sentAt)}</span>
             </header>
             <MessageBody content={line.content} view={(pictures, at) => setViewed({ pictures, index: at })} />
           </div>

@@ -77,7 +77,7 @@ export function noticeWords(notice: NoticeContent, text: Words, me?: string): st
     case "pictureChanged":
       return words.pictureChanged(actor);
     case "announced":
-      return words.announced(actor);
+      return words.announced(actor, notice.text ?? "");
     case "ownerChanged":
       return words.ownerChanged(people);
     case "adminsAdded":

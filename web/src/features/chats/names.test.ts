@@ -43,3 +43,12 @@ Deno.test("a chat is called by the remark, the group's name, or the names in it"
   assert.equal(chatTitle(unnamed, [], en.chats), "Anna, Bo");
   assert.equal(chatTitle({ ...unnamed, name: "Tea" }, [], en.chats), "Tea");
 });
+
+Deno.test("of those who left, the name in a notice is known", () => {
+  const names = namesIn(undefined, group, [], undefined, [{ id: "9", name: "Dora" }, {
+    id: "2",
+    name: "Bo, long ago",
+  }]);
+  assert.equal(names.name("9"), "Dora");
+  assert.equal(names.name("2"), "Bo");
+});

@@ -1,4 +1,4 @@
-import type { AccountCard, Chat, Contact, Group } from "@/api/schema.ts";
+import type { AccountCard, Chat, Contact, Group, NamedAccount } from "@/api/schema.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
 
 /** How people are called by the one who looks. */
@@ -9,12 +9,16 @@ export interface Names {
   name(account: string): string | undefined;
 }
 
-/** The names in a chat: remarks come before nicknames, nicknames before names. */
+/**
+ * The names in a chat: remarks come before nicknames, nicknames before names.
+ * `past` are the names that notices of the chat carry: of those who left it nothing else is known.
+ */
 export function namesIn(
   chat: Chat | undefined,
   group: Group | undefined,
   contacts: readonly Contact[],
   me?: AccountCard,
+  past: readonly NamedAccount[] = [],
 ): Names {
   const cards = new Map<string, AccountCard>();
   const names = new Map<string, string>();
@@ -22,6 +26,7 @@ export function namesIn(
     cards.set(card.id, card);
     names.set(card.id, name);
   };
+  for (const { id, name } of past) put({ id, name, handle: "" });
   for (const face of chat?.faces ?? []) put(face);
   if (chat?.peer) put(chat.peer);
   for (const member of group?.members ?? []) put(member.card, member.nickname || member.card.name);
