@@ -1,5 +1,6 @@
-import { lazy } from "react";
+import ChatsSection from "@/features/chats/ChatsSection.tsx";
 import type { IconName } from "@/design/icons.ts";
+import { lazyScreen } from "@/lib/lazyScreen.ts";
 import type { Screen, SectionName } from "@/lib/route.ts";
 
 /** One of the four tabs: its icon and the screen that stands in the list pane. */
@@ -11,8 +12,16 @@ export interface Section {
 
 /** The tabs in their order. */
 export const sections: Section[] = [
-  { name: "chats", icon: "chats", list: lazy(() => import("@/features/chats/ChatsSection.tsx")) },
-  { name: "contacts", icon: "contacts", list: lazy(() => import("@/features/contacts/ContactsSection.tsx")) },
-  { name: "discover", icon: "discover", list: lazy(() => import("@/features/discover/DiscoverSection.tsx")) },
-  { name: "me", icon: "me", list: lazy(() => import("@/features/me/MeSection.tsx")) },
+  { name: "chats", icon: "chats", list: ChatsSection },
+  {
+    name: "contacts",
+    icon: "contacts",
+    list: lazyScreen(() => import("@/features/contacts/screens.ts"), "ContactsSection"),
+  },
+  {
+    name: "discover",
+    icon: "discover",
+    list: lazyScreen(() => import("@/features/discover/screens.ts"), "DiscoverSection"),
+  },
+  { name: "me", icon: "me", list: lazyScreen(() => import("@/features/me/screens.ts"), "MeSection") },
 ];

@@ -16,12 +16,12 @@ import { Composer } from "./Composer.tsx";
 import { Conversation } from "./Conversation.tsx";
 import { chatTitle } from "./names.ts";
 import { useNames } from "./useNames.ts";
+import PictureViewer from "./PictureViewer.tsx";
 import { chatsQuery } from "./queries.ts";
 import type { Selection } from "./selection.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 
-const PictureViewer = lazy(() => import("./PictureViewer.tsx"));
-const ForwardSheet = lazy(() => import("./ForwardSheet.tsx"));
+const ForwardSheet = lazy(async () => ({ default: (await import("./panels.ts")).ForwardSheet }));
 
 /** An open conversation. */
 export default function ChatScreen({ params }: ScreenProps) {

@@ -28,11 +28,12 @@ import { PictureTray } from "./PictureTray.tsx";
 import { pickFiles } from "./pickFiles.ts";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 
-const EmojiPicker = lazy(() => import("./EmojiPicker.tsx"));
-const VoiceRecorder = lazy(() => import("./VoiceRecorder.tsx"));
-const VideoRecorder = lazy(() => import("./VideoRecorder.tsx"));
-const PlaceSheet = lazy(() => import("./PlaceSheet.tsx"));
-const ContactSheet = lazy(() => import("./ContactSheet.tsx"));
+const panels = () => import("./panels.ts");
+const EmojiPicker = lazy(async () => ({ default: (await panels()).EmojiPicker }));
+const VoiceRecorder = lazy(async () => ({ default: (await panels()).VoiceRecorder }));
+const VideoRecorder = lazy(async () => ({ default: (await panels()).VideoRecorder }));
+const PlaceSheet = lazy(async () => ({ default: (await panels()).PlaceSheet }));
+const ContactSheet = lazy(async () => ({ default: (await panels()).ContactSheet }));
 
 const LONGEST = 10_000;
 

@@ -1,14 +1,16 @@
+import { lazy, Suspense } from "react";
 import type { Chat } from "@/api/schema.ts";
 import { call } from "@/api/client.ts";
 import { endpoints } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Button } from "@/design/Button.tsx";
-import QRCode from "@/design/QRCode.tsx";
 import { Sheet } from "@/design/Sheet.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { shortDate } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { copyWords } from "./messageMenu.ts";
+
+const QRCode = lazy(() => import("@/design/QRCode.tsx"));
 
 /** The QR code and link into a group. */
 export default function GroupCodeSheet({ chat, onClose }: { chat: Chat; onClose: () => void }) {
@@ -27,7 +29,9 @@ export default function GroupCodeSheet({ chat, onClose }: { chat: Chat; onClose:
       {value
         ? (
           <>
-            <QRCode content={value.link} label={text.groupQR} />
+            <Suspense fallback={<div className="skeleton qr" />}>
+              <QRCode content={value.link} label={text.groupQR} />
+            </Suspense>
             <p className="quiet centred">{text.groupQRWords(shortDate(value.expires))}</p>
           </>
         )

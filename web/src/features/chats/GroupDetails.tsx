@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { call } from "@/api/client.ts";
 import { type Chat, endpoints, type UpdateGroupRequest } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
@@ -17,12 +17,12 @@ import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
 import { AddMembersSheet } from "./AddMembersSheet.tsx";
 import { ChatAvatar } from "./ChatAvatar.tsx";
+import GroupCodeSheet from "./GroupCodeSheet.tsx";
 import { useNames } from "./useNames.ts";
 import { pickFiles } from "./pickFiles.ts";
 import { chatsQuery, groupQuery } from "./queries.ts";
 import { WordsSheet } from "./WordsSheet.tsx";
 
-const GroupCodeSheet = lazy(() => import("./GroupCodeSheet.tsx"));
 const FACES = 11;
 
 /** A group: its members, what it is called, who may come in, and the way out. */
@@ -156,11 +156,7 @@ export function GroupDetails({ chat }: { chat: Chat }) {
         <WordsSheet title={text.nickname} words={own?.nickname ?? ""} most={40} onClose={close} onSave={setNickname} />
       )}
       {open === "add" && <AddMembersSheet group={group} onClose={close} />}
-      {open === "code" && (
-        <Suspense fallback={null}>
-          <GroupCodeSheet chat={chat} onClose={close} />
-        </Suspense>
-      )}
+      {open === "code" && <GroupCodeSheet chat={chat} onClose={close} />}
     </>
   );
 }

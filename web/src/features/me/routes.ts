@@ -1,10 +1,12 @@
-import { lazy } from "react";
+import { lazyScreen } from "@/lib/lazyScreen.ts";
 import type { Route } from "@/lib/route.ts";
+
+const screens = () => import("./screens.ts");
 
 /** The addresses of Me. */
 export const meRoutes: Route[] = [
   { path: "/me", section: "me" },
-  { path: "/me/profile", section: "me", main: lazy(() => import("./ProfileScreen.tsx")) },
-  { path: "/me/look", section: "me", main: lazy(() => import("./LookScreen.tsx")) },
-  { path: "/me/server", section: "me", main: lazy(() => import("./ServerScreen.tsx")) },
+  { path: "/me/profile", section: "me", main: lazyScreen(screens, "ProfileScreen") },
+  { path: "/me/look", section: "me", main: lazyScreen(screens, "LookScreen") },
+  { path: "/me/server", section: "me", main: lazyScreen(screens, "ServerScreen") },
 ];

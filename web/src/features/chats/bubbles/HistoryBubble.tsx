@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { HistoryContent } from "@/api/schema.ts";
 import { useText } from "@/locale/useText.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
+import HistorySheet from "../HistorySheet.tsx";
 import { contentWords } from "../messageWords.ts";
 
-const HistorySheet = lazy(() => import("../HistorySheet.tsx"));
 const PREVIEW = 3;
 
 /** Several messages of another chat, folded into a card; opened it shows them all. */
@@ -24,11 +24,7 @@ export function HistoryBubble({ history }: { history: HistoryContent }) {
         </span>
         <span className="card-bubble-foot">{text.historyLines(history.lines.length)}</span>
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <HistorySheet history={history} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <HistorySheet history={history} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import type { MessageContent } from "@/api/schema.ts";
 import { useText } from "@/locale/useText.ts";
 import type { ViewedPicture } from "../ChatContext.ts";
@@ -10,8 +9,7 @@ import { PicturesBubble } from "./PicturesBubble.tsx";
 import { PlaceBubble } from "./PlaceBubble.tsx";
 import { TextBubble } from "./TextBubble.tsx";
 import { VideoBubble } from "./VideoBubble.tsx";
-
-const VoiceBubble = lazy(() => import("./VoiceBubble.tsx"));
+import { VoiceBubble } from "./VoiceBubble.tsx";
 
 interface MessageBodyProps {
   content: MessageContent;
@@ -30,11 +28,7 @@ export function MessageBody({ content, mentions, view }: MessageBodyProps) {
     case "video":
       return <VideoBubble video={content.video} />;
     case "voice":
-      return (
-        <Suspense fallback={<div className="voice" />}>
-          <VoiceBubble voice={content.voice} />
-        </Suspense>
-      );
+      return <VoiceBubble voice={content.voice} />;
     case "file":
       return <FileBubble file={content.file} />;
     case "place":

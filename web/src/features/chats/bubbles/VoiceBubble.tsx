@@ -8,7 +8,7 @@ const STEPS = 32;
 let playingNow: HTMLAudioElement | undefined;
 
 /** A voice message: play, the shape of its loudness, and a place to seek in it. */
-export default function VoiceBubble({ voice }: { voice: Attachment }) {
+export function VoiceBubble({ voice }: { voice: Attachment }) {
   const text = useText().chats;
   const audio = useRef<HTMLAudioElement>(null);
   const [playing, setPlaying] = useState(false);
