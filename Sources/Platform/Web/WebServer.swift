@@ -69,6 +69,9 @@ package struct WebServer: Sendable {
         if let token = credential.token { caller = try await authenticator.authenticate(token) }
         if route.access != .anyone, caller == nil { throw Failure.signedOut }
         if route.access == .operator, caller?.isOperator != true { throw Failure.operatorOnly }
+        if route.method != .get, let page = request.headers[.origin], page != origin(of: request), !isSameHost(page, request) {
+            throw Failure.csrf
+        }
         if case .cookie(let token) = credential, caller != nil, !route.method.isSafe, let name = CSRF.header,
             request.headers[name] != CSRF.token(for: token)
         {
@@ -84,6 +87,13 @@ package struct WebServer: Sendable {
             let last = request.headers[name]?.split(separator: ",").last
         else { return context.peerAddress }
         return last.trimmingPrefix(while: \.isWhitespace).description
+    }
+
+    /// Whether a page that a browser names as the origin of a call is one of this host. Another site's form can post
+    /// here without any cookie, and would sign its visitor in as somebody else.
+    private func isSameHost(_ page: String, _ request: Request) -> Bool {
+        guard let authority = request.head.authority else { return false }
+        return page == "http://\(authority)" || page == "https://\(authority)"
     }
 
     private func origin(of request: Request) -> String {
