@@ -2,15 +2,6 @@ import API
 import ChatsAPI
 import Storage
 
-/// A way into a group.
-struct InviteRow: Sendable {
-    let chat: ChatID
-    let invitedBy: AccountID
-    /// The one person it is for; nil for a link or QR code.
-    let invited: AccountID?
-    let expires: Timestamp
-}
-
 /// Every statement on `group_invites` and `join_requests`.
 struct InviteStore: Sendable {
     func insert(hash: String, _ invite: InviteRow, in transaction: any WriteTransaction) throws {

@@ -3,15 +3,6 @@ import ChatsAPI
 import Events
 import Storage
 
-/// What goes with a message besides its content; most have none of it.
-struct MessageExtras: Codable, Sendable {
-    var quote: Quote?
-    var mentions: [AccountID]?
-    var mentionsAll: Bool?
-
-    var isEmpty: Bool { quote == nil && mentions == nil && mentionsAll == nil }
-}
-
 /// A row of `messages`.
 struct MessageRow: Sendable {
     static let columns = "e.id, e.chat, e.seq, e.sender, e.client_id, e.sent_at, e.content, e.extras"

@@ -4,7 +4,6 @@ import ChatsAPI
 import Events
 import Kernel
 import Storage
-import Synchronization
 
 /// The one place where an entry is put into a chat's log: it gets its number, goes to disk, and after the commit its
 /// bytes, encoded once, go to every member's sockets.
@@ -71,33 +70,14 @@ struct ChatLog: Sendable {
 
     /// Who is in the chat. A group's list is kept in memory under the version that the chat's row carries, so that
     /// a message to five hundred people reads one row and not five hundred.
-    private func audience(of chat: ChatRow, in transaction: any ReadTransaction) throws -> [AccountID] {
+    private func audience(of chat: ChatRow, in transaction: any WriteTransaction) throws -> [AccountID] {
         if chat.kind == .direct { return chat.pair }
         guard let current = try chats.find(chat.id, in: transaction) else { return [] }
         if let known = audiences.find(chat.id, version: current.membersVersion) { return known }
         let accounts = try chats.listAccounts(of: chat.id, in: transaction)
         // Remembered only after the commit: a version that is rolled back may come again with other members.
         let cache = audiences
-        if let writing = transaction as? any WriteTransaction {
-            writing.afterCommit { cache.remember(accounts, of: chat.id, version: current.membersVersion) }
-        }
+        transaction.afterCommit { cache.remember(accounts, of: chat.id, version: current.membersVersion) }
         return accounts
-    }
-}
-
-/// The members of groups that were written to lately.
-final class AudienceCache: Sendable {
-    private static let limit = 2_000
-    private let lists = Mutex<[ChatID: (version: Int64, accounts: [AccountID])]>([:])
-
-    func find(_ chat: ChatID, version: Int64) -> [AccountID]? {
-        lists.withLock { $0[chat].flatMap { $0.version == version ? $0.accounts : nil } }
-    }
-
-    func remember(_ accounts: [AccountID], of chat: ChatID, version: Int64) {
-        lists.withLock { lists in
-            if lists.count >= Self.limit { lists.removeAll() }
-            lists[chat] = (version, accounts)
-        }
     }
 }

@@ -4,24 +4,6 @@ import ChatsAPI
 import Kernel
 import Storage
 
-/// Reads a group as a member sees it.
-struct ReadGroup: Sendable {
-    let database: any Database
-    let access: ChatAccess
-    let roster: GroupRoster
-
-    func callAsFunction(_ path: ChatPath, by caller: Caller) async throws -> Group {
-        try await database.read { transaction in
-            try view(try access.requireGroup(path.chat, caller, in: transaction), in: transaction)
-        }
-    }
-
-    func view(_ seat: ChatStore.Seat, in transaction: any ReadTransaction) throws -> Group {
-        let waiting = seat.member.isAdmin ? try roster.invites.countRequests(to: seat.chat.id, in: transaction) : nil
-        return try roster.views.group(seat, waiting: waiting, in: transaction)
-    }
-}
-
 /// Changes a group's name (every member may), picture, announcement or approval (the owner and admins).
 struct UpdateGroup: Sendable {
     let database: any Database
@@ -71,20 +53,6 @@ struct UpdateGroup: Sendable {
         }
         if let approval = request.joinsNeedApproval, approval != old.joinsNeedApproval {
             try roster.log.note(approval ? .approvalOn : .approvalOff, by: me, in: old, transaction)
-        }
-    }
-}
-
-/// Sets the name that the caller uses in a group.
-struct SetNickname: Sendable {
-    let database: any Database
-    let access: ChatAccess
-
-    func callAsFunction(_ request: SetNicknameRequest, by caller: Caller) async throws {
-        guard let nickname = PlainText.clean(request.nickname, limit: 40) else { throw Failure.badName }
-        try await database.write { transaction in
-            _ = try access.requireGroup(request.chat, caller, in: transaction)
-            try access.chats.setNickname(nickname.isEmpty ? nil : nickname, of: caller.account, in: request.chat, transaction)
         }
     }
 }
