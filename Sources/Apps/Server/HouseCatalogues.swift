@@ -7,9 +7,9 @@ import Web
 
 /// The catalogues of everything that this house can do.
 package enum HouseCatalogues {
-    package static let all: [any Catalogue.Type] = [
-        LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, ChatsAPI.self, OperationsAPI.self,
-    ]
+    package static var all: [any Catalogue.Type] {
+        [LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, ChatsAPI.self, OperationsAPI.self]
+    }
 
     /// Every call of the house.
     package static var endpoints: [EndpointDescription] { all.flatMap { $0.endpoints } }
