@@ -123,7 +123,7 @@ struct SandboxTests {
             group.addTask { _ = try? await shell("sleep 100", Studio.generous) }
             group.cancelAll()
         }
-        #expect(ContinuousClock.now - started < .seconds(10))
+        #expect(ContinuousClock.now - started < .seconds(60))
     }
 
     @Test("A program that is not there is no fault of the file", arguments: [Confinement.namespaces, .limits])
