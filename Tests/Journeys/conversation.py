@@ -21,15 +21,20 @@ class Conversation:
         """Writes a message and sends it; it may still wait for the server's acknowledgement."""
         self.composer.fill(words)
         self.page.get_by_role("button", name="Send", exact=True).click()
-        expect(self.page.get_by_role("region", name="Messages").get_by_text(words).first).to_be_visible()
+        expect(self.log.get_by_text(words).first).to_be_visible()
 
     def message(self, words):
         """The message in the chat's log that says something."""
         return self.page.get_by_role("article").filter(has_text=words)
 
+    @property
+    def log(self):
+        """Where the messages stand."""
+        return self.page.get_by_role("region", name="Messages")
+
     def card(self, name):
         """A place, a person or a file among the messages."""
-        return self.page.get_by_role("region", name="Messages").get_by_role("link", name=name)
+        return self.log.get_by_role("link", name=name)
 
     def shows(self, words):
         expect(self.message(words).first).to_be_visible()

@@ -30,6 +30,8 @@ def test_what_was_written_while_one_was_away_is_there_when_they_return(member, b
     for number in range(1, 61):
         anna.write(chat, f"Line {number} of a long letter")
     page.context.set_offline(False)
+    expect(page.get_by_role("link", name="Anna").filter(has_text="Line 60 of a long letter")).to_be_visible()
+    page.reload()
     bens.shows("Line 60 of a long letter")
     expect(bens.message("Line 60 of a long letter")).to_have_count(1)
     expect(bens.message("Line 59 of a long letter")).to_have_count(1)
@@ -124,9 +126,9 @@ def test_a_message_is_quoted_and_recalled(member, browsers):
     annas.say("I mean seven")
     bens.shows("I mean seven")
     annas.choose("I mean seven", "Recall")
-    expect(bens.page.get_by_text("Anna recalled a message")).to_be_visible()
+    expect(bens.log.get_by_text("Anna recalled a message")).to_be_visible()
     bens.lacks("I mean seven")
-    expect(annas.page.get_by_text("You recalled a message")).to_be_visible()
+    expect(annas.log.get_by_text("You recalled a message")).to_be_visible()
 
 
 def test_deleting_for_oneself_leaves_the_others_copy(member, browsers):
