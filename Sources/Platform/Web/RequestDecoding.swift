@@ -9,37 +9,27 @@ enum RequestDecoding {
     /// JSON bodies are small; files take another way.
     static let bodyLimit = 512 * 1024
 
-    static func decode<Q: Decodable>(_ type: Q.Type, method: Method, pathNames: [String], from request: inout Request, parameters: Parameters) async throws -> Q {
+    static func decode<Q: Decodable>(
+        _ type: Q.Type, method: Method, path fields: PathFields, from request: inout Request, parameters: Parameters
+    ) async throws -> Q {
         var path: [String: String] = [:]
-        for name in pathNames {
+        for name in fields.names {
             // The router hands out the path as it came.
             path[name] = parameters.get(name)?.removingPercentEncoding
         }
         if method.hasBody {
             let body = try await collectBody(&request)
-            // Without a body all fields stand in the path, numbers among them: `/messages/:seq/recall`.
-            if isNothing(body) { return try decodeFlat(type, from: path.mapValues { [$0] }) }
-            return try decodeJSON(type, from: try merge(path, into: body))
+            return try decodeJSON(type, from: try merge(fields.json(path), into: body))
         }
         var values = path.mapValues { [$0] }
         for (name, value) in request.uri.queryParameters where path[String(name)] == nil {
             values[String(name), default: []].append(String(value))
         }
-        return try decodeFlat(type, from: values)
-    }
-
-    private static func decodeFlat<Q: Decodable>(_ type: Q.Type, from values: [String: [String]]) throws -> Q {
         do {
             return try FlatDecoder.decode(type, from: values)
         } catch let error as DecodingError {
             throw Failure(decoding: error)
         }
-    }
-
-    /// Whether a body is absent or an object without fields.
-    private static func isNothing(_ body: ByteBuffer) -> Bool {
-        guard body.readableBytes < 16 else { return false }
-        return ["", "{}"].contains(String(buffer: body).filter { !$0.isWhitespace })
     }
 
     private static func collectBody(_ request: inout Request) async throws -> ByteBuffer {
@@ -58,9 +48,9 @@ enum RequestDecoding {
         }
     }
 
-    /// Puts the fields of the path behind those of the body, where the last one counts, so that a body can never
-    /// contradict the path it was sent to.
-    private static func merge(_ path: [String: String], into body: ByteBuffer) throws -> Data {
+    /// Puts the fields of the path before those of the body, because of two fields of one name the first counts, so that
+    /// a body can never contradict the path it was sent to.
+    private static func merge(_ path: [String: JSON], into body: ByteBuffer) throws -> Data {
         var object = Data(body.readableBytesView)
         if object.isEmpty { object = Data("{}".utf8) }
         guard !path.isEmpty else { return object }
@@ -69,11 +59,9 @@ enum RequestDecoding {
             let close = object.lastIndex(where: { !isSpace($0) }), object[close] == UInt8(ascii: "}"), open < close
         else { throw Failure.malformed("The body must be a JSON object.") }
         let isEmpty = object[(open + 1)..<close].allSatisfy(isSpace)
-        let fields = try JSONEncoder().encode(path).dropFirst().dropLast()
-        var merged = object[..<close]
+        var merged = try JSONEncoder().encode(path).dropLast()
         if !isEmpty { merged.append(UInt8(ascii: ",")) }
-        merged.append(fields)
-        merged.append(UInt8(ascii: "}"))
+        merged.append(object[(open + 1)...close])
         return Data(merged)
     }
 }

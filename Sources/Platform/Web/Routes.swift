@@ -46,7 +46,7 @@ package final class Routes {
     }
 
     private func add<Q, A>(_ endpoint: Endpoint<Q, A>, _ answer: @escaping @Sendable (Q, Visit) async throws -> Reply<A>) {
-        let names = endpoint.pathNames
+        let path = PathFields(endpoint)
         let status = HTTPResponse.Status(code: endpoint.status)
         all.append(
             Route(
@@ -54,7 +54,7 @@ package final class Routes {
                 request: Q.self, response: A.self
             ) { request, parameters, visit in
                 let question = try await RequestDecoding.decode(
-                    Q.self, method: endpoint.method, pathNames: names, from: &request, parameters: parameters)
+                    Q.self, method: endpoint.method, path: path, from: &request, parameters: parameters)
                 let reply = try await answer(question, visit)
                 var headers = reply.headers
                 headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
