@@ -1,0 +1,153 @@
+"""Anna's world: a server with everybody whom the table of privileges speaks of, to be set back at will."""
+
+import shutil
+import time
+from base64 import b64encode
+from dataclasses import dataclass
+
+from api import Api, Member
+from server import Server
+
+
+@dataclass
+class Things:
+    """What is Anna's, by id or code."""
+
+    group: str
+    direct: str
+    seq: int
+    account: str
+    handle: str
+    friend: str
+    admin: str
+    member: str
+    waiting: str
+    upload: str
+    attachment: str
+    key: str
+    variant: str
+    invitation: str
+    session: str
+    passkey: str
+    recovery_code: str
+    handover: str
+    handover_secret: str
+    card: str
+    request: str
+    tag: str
+    favourite: str
+    invite: str
+    password: str = Member.PASSWORD
+
+
+# Well formed, and nothing's.
+NOWHERE = "7205759403792793601"
+
+ABSENT = Things(
+    **dict.fromkeys(Things.__dataclass_fields__, NOWHERE)
+    | {"seq": 999_999, "handle": "nobody_at_all", "key": "A" * 22, "variant": "original", "password": Member.PASSWORD}
+)
+
+
+class World:
+    """The callers by their relation to Anna, and her things."""
+
+    def __init__(self, folder):
+        self.server = Server(folder)
+        self.server.start()
+        self._populate()
+        self.server.stop()
+        shutil.copytree(self.server.folder / "data", self.server.folder / "kept")
+        self.server.start()
+        self.is_touched = False
+
+    def reset(self):
+        """Everything is again as it was made."""
+        if not self.is_touched:
+            return
+        self.server.kill()
+        shutil.rmtree(self.server.folder / "data")
+        shutil.copytree(self.server.folder / "kept", self.server.folder / "data")
+        self.server.start()
+        self.is_touched = False
+
+    def close(self):
+        self.server.kill()
+
+    def _populate(self):
+        server = self.server
+        oscar = Member(server, "Oscar")
+        anna, frida, boris, xenia, mia, adam, sven, kurt, wanda = (
+            Member(server, name) for name in ("Anna", "Frida", "Boris", "Xenia", "Mia", "Adam", "Sven", "Kurt", "Wanda")
+        )
+        direct = {friend.name: friend.befriend(anna) for friend in (frida, boris, xenia, mia, adam, wanda)}
+        group = anna.found_group("Tea", mia, adam, xenia)
+        anna.api.put(f"/v1/groups/{group}/members/{adam.id}/role", role="admin")
+        anna.api.delete(f"/v1/groups/{group}/members/{xenia.id}")
+        invite = anna.api.post(f"/v1/groups/{group}/invites")["code"]
+        anna.api.patch(f"/v1/groups/{group}", joinsNeedApproval=True)
+        wanda.api.post(f"/v1/invites/{invite}/membership")
+        anna.api.put(f"/v1/blocks/{boris.id}")
+        anna.write(direct["Frida"], "tea for two")
+
+        attachment = self._upload(anna, b"tea", 3)
+        path = self._path_when_ready(anna, attachment)
+        anna.api.post(
+            f"/v1/chats/{group}/messages", clientID="the-file", content={"kind": "file", "attachment": attachment}
+        )
+        kurt.api.get(f"/v1/people/by-handle/{anna.handle}")
+        request = kurt.api.post("/v1/friend-requests", to=anna.id, greeting="hello", source="search")["request"]["id"]
+        handover = Api(server.url).post("/v1/handovers")
+        seq = anna.write(group, "tea at five")["seq"]
+        self.things = Things(
+            group=group, direct=direct["Frida"], seq=seq, account=anna.id, handle=anna.handle, friend=frida.id, admin=adam.id,
+            member=mia.id, waiting=wanda.id, upload=self._upload(anna, b"", 3), attachment=attachment,
+            key=path.split("/")[3], variant=path.split("/")[4], invitation=oscar.api.post("/v1/invitations")["code"],
+            session=self._session(anna)[0], passkey=NOWHERE,
+            recovery_code=anna.api.post("/v1/me/recovery-codes", password=anna.PASSWORD)["codes"][0],
+            handover=handover["code"], handover_secret=handover["secret"],
+            card=anna.api.get("/v1/me/card")["link"].split("/")[-1], request=request,
+            tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
+            favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
+        )  # fmt: skip
+        ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
+        ended.delete("/v1/sessions/current")
+        self.callers = {
+            "anonymous": Api(server.url, None, "10.9.9.9"), "ended": ended, "stranger": sven.api, "operator": oscar.api,
+            "friend": frida.api, "blocked": boris.api, "former": xenia.api, "member": mia.api, "admin": adam.api,
+            "owner": anna.api,
+        }  # fmt: skip
+        self.owner = anna.id
+
+    @staticmethod
+    def _session(member):
+        """A further session of somebody: its id and its token."""
+        signed_in = Api(member.server.url, address=member.address).post(
+            "/v1/sessions", handle=member.handle, password=member.PASSWORD, session="token", device="Second"
+        )
+        sessions = Api(member.server.url, signed_in["token"], member.address).get("/v1/sessions")["sessions"]
+        return next(session["id"] for session in sessions if session["isCurrent"]), signed_in["token"]
+
+    @staticmethod
+    def _upload(member, content, length):
+        """Begins an upload, with what is there of it. Answers the attachment if that was all, else the upload."""
+        purpose, name = b64encode(b"file").decode(), b64encode(b"tea.txt").decode()
+        response = member.api.session.post(
+            f"{member.server.url}/v1/uploads", data=content,
+            headers={
+                "Tus-Resumable": "1.0.0", "Upload-Length": str(length), "Content-Type": "application/offset+octet-stream",
+                "Upload-Metadata": f"purpose {purpose},filename {name}",
+            },
+        )  # fmt: skip
+        assert response.status_code == 201, response.text
+        return response.headers.get("Teahouse-Attachment") or response.headers["Location"].split("/")[-1]
+
+    @staticmethod
+    def _path_when_ready(member, attachment):
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            # The server answers when there is news, or after a while.
+            state = member.api.get(f"/v1/attachments/{attachment}")
+            if state["state"] == "ready":
+                return state["path"]
+        raise AssertionError(state)
