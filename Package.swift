@@ -132,7 +132,7 @@ let package = Package(
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "ChatLoad", "Server", "Contract", "API", "Kernel", "Storage", "Web",
+                "ChatLoad", "StoreLoad", "Server", "Contract", "API", "Kernel", "Storage", "StoragePostgres", "Web",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// Measures a real server process over loopback.
+/// Measures a real server process over loopback, or the store alone.
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measure a real server process over loopback.", subcommands: [BenchChat.self])
+        abstract: "Measure a real server process over loopback, or the store alone.", subcommands: [BenchChat.self, BenchStore.self])
 }

@@ -30,7 +30,7 @@ package struct BackupContents: Codable, Equatable, Sendable {
 
     func save(in folder: URL) throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try encoder.encode(self).write(to: folder.appending(path: BackupContents.name))
     }
 
