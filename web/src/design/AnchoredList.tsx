@@ -172,13 +172,14 @@ function AnchoredListInner<Item>(props: AnchoredListProps<Item>, ref: React.Ref<
   );
 }
 
-/** Arrow keys move from item to item once one of them has the focus. */
+/** Arrow keys lead from the list to its newest item, and then from item to item. */
 function moveBetweenItems(event: KeyboardEvent<HTMLElement>) {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  const item = (event.target as HTMLElement).closest("[data-item]");
-  if (!step || event.target !== item) return;
+  if (!step) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-item]")];
-  const next = all[all.indexOf(item as HTMLElement) + step];
+  const index = all.indexOf(event.target as HTMLElement);
+  if (index < 0 && event.target !== event.currentTarget) return;
+  const next = index < 0 ? all[all.length - 1] : all[index + step];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -152,6 +152,12 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
       send();
     }
     if (event.key === "Escape" && quoted) onQuoteDone();
+    if (event.key === "ArrowUp" && !words) {
+      // From an empty line to the newest message, and from there on with the arrow keys.
+      event.preventDefault();
+      const items = dropZone.current?.querySelectorAll<HTMLElement>("[data-item]");
+      items?.[items.length - 1]?.focus();
+    }
   }
 
   if (!chat.mine.maySend) return <ClosedComposer chat={chat} />;

@@ -23,10 +23,7 @@ export default function VideoRecorder(props: { chat: string; onClose: () => void
   useEffect(() => {
     if (done) return;
     let gone = false;
-    navigator.mediaDevices.getUserMedia({
-      audio: true,
-      video: { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 720 } },
-    })
+    openCamera(facing)
       .then((live) => {
         if (gone) return stop(live);
         stream.current = live;
@@ -119,6 +116,14 @@ export default function VideoRecorder(props: { chat: string; onClose: () => void
       </div>
     </Sheet>
   );
+}
+
+/** A plain address of a home network has no camera: that is a rejection like any other. */
+async function openCamera(facingMode: "user" | "environment"): Promise<MediaStream> {
+  return await navigator.mediaDevices.getUserMedia({
+    audio: true,
+    video: { facingMode, width: { ideal: 1280 }, height: { ideal: 720 } },
+  });
 }
 
 function stop(stream: MediaStream | undefined) {

@@ -4,6 +4,7 @@ import { endpoints, type Message } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import type { MenuItem } from "@/design/Menu.tsx";
 import { ask, notify } from "@/design/notices.ts";
+import { putOnClipboard } from "@/lib/clipboard.ts";
 import { look } from "@/lib/lookState.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
 import { currentLanguage, currentText } from "@/locale/language.ts";
@@ -59,8 +60,8 @@ export function messageMenu(
 
 /** Puts words on the clipboard. */
 export async function copyWords(words: string) {
-  await navigator.clipboard?.writeText(words);
-  notify(currentText().app.copied);
+  const { copied, notCopied } = currentText().app;
+  notify(await putOnClipboard(words) ? copied : notCopied);
 }
 
 /** Keeps a message among the favourites. */

@@ -19,6 +19,7 @@ export const app = {
   clear: "Clear",
   copy: "Copy",
   copied: "Copied.",
+  notCopied: "This browser does not let the page copy. Select the words and copy them yourself.",
   remove: "Remove",
   tryAgain: "Try again",
   search: "Search",

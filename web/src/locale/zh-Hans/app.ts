@@ -21,6 +21,7 @@ export const app: Catalogue["app"] = {
   clear: "清除",
   copy: "复制",
   copied: "已复制。",
+  notCopied: "浏览器不允许复制，请手动选择并复制。",
   remove: "移除",
   tryAgain: "重试",
   search: "搜索",
