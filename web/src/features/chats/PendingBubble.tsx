@@ -3,11 +3,13 @@ import { CallFailed, explain } from "@/api/problem.ts";
 import { Button } from "@/design/Button.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import { Progress } from "@/design/Progress.tsx";
+import { navigate } from "@/lib/navigation.ts";
 import { useText } from "@/locale/useText.ts";
 import { ContactBubble } from "./bubbles/ContactBubble.tsx";
 import { fitPicture } from "./bubbles/fitPicture.ts";
 import { PlaceBubble } from "./bubbles/PlaceBubble.tsx";
 import { TextBubble } from "./bubbles/TextBubble.tsx";
+import { useChat } from "./ChatContext.ts";
 import { outbox } from "./ownOutbox.ts";
 import { filesOf, type PendingFile, type PendingMessage } from "./pending.ts";
 import { QuoteLine } from "./QuoteLine.tsx";
@@ -16,6 +18,7 @@ import { useUploadProgress } from "./useOutbox.ts";
 /** A message that the server has not acknowledged: how far it has come, or why it was not sent. */
 export function PendingBubble({ pending }: { pending: PendingMessage }) {
   const text = useText();
+  const { chat } = useChat();
   const progress = useUploadProgress(pending.clientID);
   const uploads = filesOf(pending.content).length > 0 && pending.state === "sending";
   const percent = Math.round(progress * 100);
@@ -39,6 +42,14 @@ export function PendingBubble({ pending }: { pending: PendingMessage }) {
         <div className="message-failure" role="alert">
           <span>{pending.problem ? explain(new CallFailed(pending.problem)) : text.chats.notSent}</span>
           <span className="line">
+            {pending.problem?.code === "chats.not_friends" && chat.peer && (
+              <Button
+                kind="plain"
+                onPress={() => navigate(`/contacts/${chat.peer?.id}`)}
+              >
+                {text.chats.askAgain}
+              </Button>
+            )}
             <Button kind="plain" onPress={() => outbox.retry(pending.clientID)}>{text.chats.tryAgain}</Button>
             <Button kind="plain" onPress={() => outbox.discard(pending.clientID)}>{text.chats.discard}</Button>
           </span>
