@@ -1,0 +1,203 @@
+"""What hostile clients send to the port itself. Each is turned away, and nobody else notices."""
+
+import os
+import socket
+import struct
+
+import pytest
+import requests
+
+GET = "GET /health/live HTTP/1.1\r\nHost: tea\r\n"
+POST = "POST /v1/sessions HTTP/1.1\r\nHost: tea\r\nContent-Type: application/json\r\n"
+
+SMUGGLING = {
+    "a length and chunks": POST + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "two lengths": POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+    "a length that is no number": POST + "Content-Length: +2\r\n\r\n{}",
+    "chunks that are not the last coding": POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+    "a chunk of no size": POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
+    "a folded header": GET + "X-Folded: one\r\n two\r\n\r\n",
+    "a space before the colon": GET + "Content-Length : 0\r\n\r\n",
+    "a header without a name": GET + ": nothing\r\n\r\n",
+    "a header with a NUL": GET + "X-Nul: a\0b\r\n\r\n",
+    "ten thousand headers": GET + "".join(f"X-{number}: 1\r\n" for number in range(10_000)) + "\r\n",
+    "a header of a megabyte": GET + f"X-Long: {'a' * 1_000_000}\r\n\r\n",
+    "no HTTP at all": "\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03" * 20 + "\r\n\r\n",
+}
+
+
+def connect(server):
+    return socket.create_connection(("127.0.0.1", server.port), timeout=30)
+
+
+def read_all(connection):
+    """Everything until the other side closes; a reset counts as closing."""
+    received = b""
+    try:
+        while piece := connection.recv(65_536):
+            received += piece
+    except ConnectionResetError:
+        pass
+    return received
+
+
+def assert_well(server):
+    assert requests.get(f"{server.url}/health/ready", timeout=10).ok
+
+
+@pytest.mark.parametrize("trick", SMUGGLING)
+def test_a_request_that_two_readers_would_read_differently_is_refused_and_the_connection_closed(server, trick):
+    second = GET + "\r\n"
+    with connect(server) as connection:
+        try:
+            connection.sendall((SMUGGLING[trick] + second).encode("latin-1"))
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # Closed while it was still being said.
+        answer = read_all(connection)
+    assert b"alive" not in answer, answer[:300]
+    assert not answer or answer.split(b" ", 2)[1] in (b"400", b"431", b"413"), answer[:300]
+    assert_well(server)
+
+
+def test_chunk_extensions_do_not_pile_up(server):
+    extension = ";" + "x" * 1_000_000
+    with connect(server) as connection:
+        try:
+            connection.sendall((POST + "Transfer-Encoding: chunked\r\n\r\n2" + extension + "\r\n{}\r\n0\r\n\r\n").encode())
+            connection.shutdown(socket.SHUT_WR)
+        except (BrokenPipeError, ConnectionResetError):
+            pass
+        answer = read_all(connection)
+    assert not answer or answer.split(b" ", 2)[1].startswith(b"4"), answer[:300]
+    assert_well(server)
+
+
+# A live socket by hand.
+
+
+def open_live(server, member):
+    connection = connect(server)
+    connection.sendall(
+        (
+            f"GET /v1/live HTTP/1.1\r\nHost: tea\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nAuthorization: Bearer {member.token}\r\n\r\n"
+        ).encode()
+    )
+    head = b""
+    while not head.endswith(b"\r\n\r\n"):
+        head += connection.recv(1)
+    assert b" 101 " in head.split(b"\r\n")[0], head
+    code, hello = read_frame(connection)
+    assert code == 1 and b'"hello"' in hello
+    return connection
+
+
+def read_exactly(connection, count):
+    data = b""
+    while len(data) < count:
+        piece = connection.recv(count - len(data))
+        if not piece:
+            raise EOFError
+        data += piece
+    return data
+
+
+def read_frame(connection):
+    """The opcode and the content of the next frame of the server."""
+    first, length = read_exactly(connection, 2)
+    if length == 126:
+        (length,) = struct.unpack(">H", read_exactly(connection, 2))
+    elif length == 127:
+        (length,) = struct.unpack(">Q", read_exactly(connection, 8))
+    return first & 0x0F, read_exactly(connection, length)
+
+
+def frame(opcode, content=b"", fin=True, mask=True, announced=None):
+    length = len(content) if announced is None else announced
+    head = bytes([(0x80 if fin else 0) | opcode])
+    bit = 0x80 if mask else 0
+    if length < 126:
+        head += bytes([bit | length])
+    elif length < 65_536:
+        head += bytes([bit | 126]) + struct.pack(">H", length)
+    else:
+        head += bytes([bit | 127]) + struct.pack(">Q", length)
+    if not mask:
+        return head + content
+    key = os.urandom(4)
+    return head + key + bytes(byte ^ key[place % 4] for place, byte in enumerate(content))
+
+
+def closing_code(connection):
+    """The code with which the server closes; None if it just hangs up."""
+    try:
+        while True:
+            opcode, content = read_frame(connection)
+            if opcode == 8:
+                return struct.unpack(">H", content[:2])[0]
+    except (EOFError, ConnectionResetError):
+        return None
+
+
+TEXT, BINARY, CONTINUATION, PING = 1, 2, 0, 9
+
+HOSTILE_FRAMES = {
+    "an unmasked frame": (frame(TEXT, b"{}", mask=False), 1002),
+    "a frame that announces a gibibyte": (frame(TEXT, b"x", announced=1 << 30), 1009),
+    "text that is no UTF-8": (frame(TEXT, b'{"type":"\xff\xfe"}'), 1007),
+    "a binary frame": (frame(BINARY, b"tea"), 1007),
+    "a continuation of nothing": (frame(CONTINUATION, b"tea"), 1002),
+    "a long ping": (frame(PING, b"x" * 126), 1002),
+    "a ping in pieces": (frame(PING, b"x", fin=False), 1002),
+    "a frame of a type that there is not": (frame(TEXT, b'{"type":"typing","body":{}}'), 1008),
+    "text that is no JSON": (frame(TEXT, b"tea"), 1008),
+    "a thousand pings at once": (frame(PING) * 1_000, 1008),
+    "a message in pieces of a byte": (
+        frame(TEXT, b"{", fin=False) + frame(CONTINUATION, b" ", fin=False) * 1_000, 1002,
+    ),
+    "a message of many pieces that is too large": (
+        frame(TEXT, b" " * 60_000, fin=False) + frame(CONTINUATION, b" " * 60_000, fin=False), 1009,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trick", HOSTILE_FRAMES)
+def test_a_hostile_frame_closes_its_own_socket_with_the_right_code(server, member, trick):
+    frames, code = HOSTILE_FRAMES[trick]
+    anna = member("Anna")
+    with open_live(server, anna) as hostile, open_live(server, anna) as other:
+        try:
+            hostile.sendall(frames)
+        except (BrokenPipeError, ConnectionResetError):
+            pass
+        assert closing_code(hostile) == code
+        other.sendall(frame(PING, b"tea"))
+        assert read_frame(other) == (10, b"tea")
+
+
+def test_a_live_socket_needs_a_good_session(server):
+    for authorization in ("", "Authorization: Bearer nonsense\r\n"):
+        with connect(server) as connection:
+            connection.sendall(
+                (
+                    "GET /v1/live HTTP/1.1\r\nHost: tea\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n"
+                    f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n{authorization}\r\n"
+                ).encode()
+            )
+            received = read_all(connection)
+            assert b'"hello"' not in received
+
+
+def test_many_who_never_finish_a_request_keep_nobody_out(server):
+    slow = [connect(server) for _ in range(200)]
+    try:
+        for connection in slow:
+            connection.sendall(GET.encode())
+        assert_well(server)
+        for connection in slow:
+            connection.settimeout(15)
+            assert b"alive" not in read_all(connection)
+        assert_well(server)
+    finally:
+        for connection in slow:
+            connection.close()
