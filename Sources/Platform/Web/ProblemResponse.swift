@@ -4,6 +4,7 @@ package import Hummingbird
 import HTTPTypes
 package import Kernel
 import NIOCore
+import NIOHTTP1
 import Storage
 
 /// Turns whatever was thrown into problem details (RFC 9457). Internals stay in the log.
@@ -24,6 +25,8 @@ package enum ProblemResponse {
         case StoreFailure.full: .storageFull
         case StoreFailure.busy: .busy
         case let error as DecodingError: Failure(decoding: error)
+        // The body broke off in what is no HTTP, such as a chunk without a size.
+        case is HTTPParserError: Failure.malformed("The request could not be read.")
         case let error as HTTPError:
             switch error.status {
             case .notFound: .notFound
