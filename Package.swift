@@ -174,6 +174,14 @@ let package = Package(
         tests("Kernel"),
         tests("Media"),
         tests("TeahouseBot"),
+        tests(
+            "Server",
+            [
+                "TestSupport", "TeahouseClient", "teahouse", "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "Kernel",
+                "Storage", .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         tests("Chats", ["TestSupport", "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "Events", "Kernel", "Storage", .product(name: "NIOCore", package: "swift-nio")]),
         tests(
             "Contract",
