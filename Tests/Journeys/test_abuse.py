@@ -49,6 +49,7 @@ def assert_well(server):
 def test_a_request_that_two_readers_would_read_differently_is_refused_and_the_connection_closed(server, trick):
     second = GET + "\r\n"
     with connect(server) as connection:
+        connection.settimeout(5)  # It is refused at once, and not only when it has taken too long.
         try:
             connection.sendall((SMUGGLING[trick] + second).encode("latin-1"))
         except (BrokenPipeError, ConnectionResetError):

@@ -53,7 +53,12 @@ struct LiveChannel: HTTPChannelHandler {
             configuration.decoderConfiguration.maxHeaderFieldCount = 200
             let deadline = channel.eventLoop.scheduleTask(in: Self.headLimit) { channel.close(promise: nil) }
             let outcome = try channel.pipeline.syncOperations.configureUpgradableHTTPServerPipeline(configuration: configuration)
-            outcome.whenComplete { _ in deadline.cancel() }
+            let brokenHeads = BrokenHeadHandler()
+            try channel.pipeline.syncOperations.addHandler(brokenHeads)
+            outcome.assumeIsolated().whenComplete { _ in
+                brokenHeads.hasReader = true
+                deadline.cancel()
+            }
             let upgradeHandler = try channel.pipeline.syncOperations.handler(type: NIOTypedHTTPServerUpgradeHandler<Outcome>.self)
             try channel.pipeline.syncOperations.addHandler(UpgradeFilter(path: Self.path), position: .before(upgradeHandler))
             return Value(channel: channel, outcome: outcome)
