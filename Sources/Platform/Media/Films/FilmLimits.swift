@@ -8,7 +8,7 @@ package struct FilmLimits: Sendable {
     /// The picture is made to fit into this, lying or standing; a smaller one keeps its size.
     package var longSide = 1280
     package var shortSide = 720
-    package var allowance = Allowance(time: .seconds(900), processorSeconds: 1200, memory: 1 << 30, file: 512 << 20)
+    package var allowance = Allowance(time: .seconds(600), processorSeconds: 1100, memory: 1 << 30, file: 512 << 20)
 
     package init() {}
 }

@@ -1,4 +1,5 @@
 import Foundation
+package import Logging
 
 /// How far a program is cut off from the machine it runs on.
 package enum Confinement: String, Sendable {
@@ -9,16 +10,22 @@ package enum Confinement: String, Sendable {
     /// one demuxer, and no protocol but the file given.
     case limits
 
-    /// Tries which one this machine can do.
-    package static func strongest() async -> Confinement {
+    /// Tries which one this machine can do, and says in the log if it is the weaker one.
+    package static func strongest(logger: Logger = Logger(label: "teahouse.media")) async -> Confinement {
         let probe = Sandbox(confinement: .namespaces)
         let allowance = Allowance(time: .seconds(10), processorSeconds: 5, memory: 1 << 28, file: 1 << 20)
         let ending = try? await probe.run("true", [], in: FileManager.default.temporaryDirectory, allowance: allowance)
-        return ending?.isSuccess == true ? .namespaces : .limits
+        if ending?.isSuccess == true { return .namespaces }
+        logger.warning(
+            "Programs that work on uploads cannot be shut off from files and network: bwrap is missing, or may make no namespaces.",
+            metadata: ["complaint": "\(ending?.complaint ?? "")"])
+        return .limits
     }
 
     /// The command that runs `program` confined.
-    func command(_ program: String, _ arguments: [String], in folder: URL, environment: [String: String], allowance: Allowance) -> [String] {
+    func command(
+        _ program: String, _ arguments: [String], in folder: URL, environment: [String: String], allowance: Allowance
+    ) -> [String] {
         let limits = [
             "prlimit", "--data=\(allowance.memory)", "--cpu=\(allowance.processorSeconds)", "--fsize=\(allowance.file)",
             "--core=0", "--nofile=64", "--",

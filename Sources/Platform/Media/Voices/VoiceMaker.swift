@@ -22,7 +22,9 @@ package struct VoiceMaker: Sendable {
         if let duration = probe.duration, duration > most { throw MediaFailure.tooLong }
 
         let taken = ["-map", "0:a:0", "-map_metadata", "-1", "-map_chapters", "-1", "-t", "\(most / 1000 + 1)", "-ac", "1"]
-        let spoken = taken + ["-c:a", "aac", "-b:a", "48k", "-ar", "44100", "-movflags", "+faststart", "-fflags", "+bitexact", "-f", "mp4", "-y", "full.m4a"]
+        let spoken = taken + [
+            "-c:a", "aac", "-b:a", "48k", "-ar", "44100", "-movflags", "+faststart", "-fflags", "+bitexact", "-f", "mp4", "-y", "full.m4a",
+        ]
         let drawn = taken + ["-c:a", "pcm_s16le", "-ar", "\(Self.waveformRate)", "-f", "s16le", "-y", "waveform.pcm"]
         let allowance = Allowance(time: .seconds(60), processorSeconds: 30, memory: 384 << 20, file: 8 << 20)
         try await ffmpeg.convert(demuxer: demuxer, spoken + drawn, in: folder, allowance: allowance)
