@@ -73,7 +73,11 @@ struct Features: Sendable {
     private static func uploads(from attachments: AttachmentsFeature) -> Uploads {
         Uploads(
             load: { try attachments.load($0, purpose: $1, owner: $2, in: $3) },
-            grant: { try attachments.grant($0, to: Scope($1), in: $2) },
+            grant: { id, scope, transaction in
+                // A group wears one picture at a time.
+                if case .group = scope { return try attachments.replace(Scope(scope), with: id, in: transaction) }
+                try attachments.grant(id, to: Scope(scope), in: transaction)
+            },
             revoke: { try attachments.revoke($0, from: Scope($1), in: $2) })
     }
 
