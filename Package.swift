@@ -189,6 +189,15 @@ let package = Package(
                 "Server", "TestSupport", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "API", "Storage", "Web",
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        tests(
+            "Attachments",
+            [
+                "TestSupport", "AttachmentsAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Web",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

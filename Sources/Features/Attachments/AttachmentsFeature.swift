@@ -71,7 +71,7 @@ package struct AttachmentsFeature: Sendable {
     package var jobHandlers: [JobHandler] {
         [
             JobHandler(PrepareSmall.self, lane: .quick) { [prepare] in try await prepare($0.attachment) },
-            JobHandler(ConvertFilm.self, lane: .heavy, lease: .seconds(1800)) { [prepare] in try await prepare($0.attachment) },
+            JobHandler(ConvertFilm.self, lane: .heavy, lease: .seconds(800)) { [prepare] in try await prepare($0.attachment) },
             JobHandler(every: .seconds(60), "attachments.sweep") { [sweep] in try await sweep() },
         ]
     }

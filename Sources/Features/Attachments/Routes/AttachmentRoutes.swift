@@ -19,7 +19,7 @@ extension AttachmentsFeature {
                 let opened = try await openVariant(
                     key: path["attachment"] ?? "", role: path["variant"] ?? "", accept: request.headers[.accept] ?? "",
                     by: try visit.requireCaller())
-                return VariantResponse(opened: opened, blobs: blobs).answer(to: request)
+                return try await VariantResponse(opened: opened, blobs: blobs).answer(to: request)
             }
         }
     }
@@ -33,13 +33,15 @@ struct VariantResponse: Sendable {
     let opened: OpenVariant.Opened
     let blobs: any BlobStore
 
-    func answer(to request: Request) -> Response {
+    /// - Throws: `BlobFailure.missing` if the disk has lost the file, a fault of ours that the log tells of.
+    func answer(to request: Request) async throws -> Response {
         var headers = headers
         // RFC 9110, section 13.2.2: validators first, then the range.
         if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(tag) {
             return Response(status: .notModified, headers: headers)
         }
         let size = opened.variant.bytes
+        guard try await blobs.size(of: opened.variant.blob) == size else { throw BlobFailure.missing }
         let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
         switch ByteRange(isSame && request.method == .get ? request.headers[.range] : nil, size: size) {
         case .unsatisfiable:

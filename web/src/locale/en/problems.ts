@@ -4,6 +4,14 @@ const codes: Record<string, string> = {
   storage_full: "The server has no room left. Nothing was lost; please try again later.",
   "attachments.too_large": "This file is too large.",
   "attachments.failed": "This file could not be used.",
+  "attachments.not_a_picture": "This is not a picture that can be shown here.",
+  "attachments.not_a_video": "This is not a video that can be played here.",
+  "attachments.not_a_sound": "There is no sound in this recording.",
+  "attachments.broken": "This file is damaged or incomplete.",
+  "attachments.too_many_pixels": "This is too large to be worked on. Please make it smaller and try again.",
+  "attachments.too_long": "This is too long: videos may have five minutes, voice messages one.",
+  "attachments.too_costly": "This file is too hard to convert. Please try it in another format.",
+  "attachments.unavailable": "This server cannot work on such files at the moment.",
 };
 
 /** What to say when something did not work. */
