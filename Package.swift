@@ -132,7 +132,9 @@ let package = Package(
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "ChatLoad", "StoreLoad", "Server", "Contract", "API", "Kernel", "Storage", "StoragePostgres", "Web",
+                "ChatLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
+                "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "Kernel", "Media", "Storage", "StoragePostgres", "Web",
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
