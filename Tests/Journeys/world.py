@@ -55,8 +55,10 @@ class World:
     def __init__(self, folder):
         self.server = Server(folder)
         self.server.start()
-        self._populate()
-        self.server.stop()
+        try:
+            self._populate()
+        finally:
+            self.server.stop()
         shutil.copytree(self.server.folder / "data", self.server.folder / "kept")
         self.server.start()
         self.is_touched = False
