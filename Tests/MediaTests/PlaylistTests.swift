@@ -60,7 +60,7 @@ struct PlaylistTests {
             try Studio.put(try #require(Self.playlists(doorbell)["a playlist"]), in: folder)
             let options = trusting + ["-f", "null", "-"]
             var brief = Studio.generous
-            brief.time = .seconds(5)
+            brief.time = .seconds(8)
             let confined = try await Studio.sandbox.run("ffmpeg", options, in: folder, allowance: brief)
             #expect(!confined.isSuccess)
             #expect(!doorbell.rang())

@@ -8,7 +8,7 @@ struct FFmpeg: Sendable {
     static let tracks = 16
 
     func probe(_ name: String = Sandbox.original, demuxer: String, in folder: URL) async throws -> Probe {
-        let allowance = Allowance(time: .seconds(20), processorSeconds: 10, memory: 384 << 20, file: 0)
+        let allowance = Allowance(time: .seconds(60), processorSeconds: 10, memory: 384 << 20, file: 0)
         let shown = "stream=codec_type,width,height,nb_frames:stream_disposition=attached_pic:format=duration"
         let text = try await sandbox.require(
             "ffprobe", ["-v", "error"] + guarded(name, demuxer) + ["-show_entries", shown, "-of", "json"], in: folder, allowance: allowance)

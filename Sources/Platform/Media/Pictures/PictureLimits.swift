@@ -12,7 +12,7 @@ package struct PictureLimits: Sendable {
     package var frames = 400
     package var framePixels = 60_000_000
     package var movingSide = 720
-    package var allowance = Allowance(time: .seconds(20), processorSeconds: 15, memory: 384 << 20, file: 256 << 20)
+    package var allowance = Allowance(time: .seconds(60), processorSeconds: 10, memory: 384 << 20, file: 256 << 20)
 
     package init() {}
 }
