@@ -38,3 +38,9 @@ def test_every_operation_keeps_to_its_description(case, server, visitors):
 
 def test_the_server_describes_itself_as_the_contract_in_the_tree_does(server):
     assert Api(server.url).get("/openapi.json") == json.loads(DESCRIPTION.read_text())
+
+
+@pytest.mark.parametrize("since", [-(2**63), -1, 1_000, 2**63 - 1])
+def test_a_number_that_no_client_was_told_means_fetching_everything_anew(server, since):
+    answer = Member(server, "Visitor").api.get("/v1/changes", since=since)
+    assert (answer["changes"], answer["tooOld"]) == ([], True)

@@ -41,12 +41,14 @@ package struct ChangeLog: Sendable {
     /// Lists the changes after `since`, all of them or none.
     package func list(of account: AccountID, since: Int64, in transaction: any ReadTransaction) throws -> Changes {
         let latest = try latest(of: account, in: transaction)
+        // No client was ever told a number outside this range.
+        guard (0...latest).contains(since) else { return Changes(changes: [], latest: latest, tooOld: true) }
         let rows = try transaction.rows(
             "SELECT seq, type, body FROM changes WHERE account = \(account) AND seq > \(since) ORDER BY seq LIMIT \(Self.kept + 100)")
         let changes = try rows.map { row in
             Change(type: try row.get(1), seq: try row.get(0), body: try EventCoding.decode(JSON.self, from: row.get(2)))
         }
-        let isWhole = since <= latest && Int64(changes.count) == latest - since
+        let isWhole = Int64(changes.count) == latest - since
         return Changes(changes: isWhole ? changes : [], latest: latest, tooOld: !isWhole)
     }
 
