@@ -36,3 +36,9 @@ def test_a_skipped_test_fails(tmp_path):
 def test_no_report_at_all_fails(tmp_path):
     answer = sum_of(tmp_path)
     assert (answer.returncode, answer.stdout) == (1, "0 passed, 0 failed\n")
+
+
+def test_a_report_that_breaks_off_is_a_failure(tmp_path):
+    (tmp_path / "dead.xml").write_text("<testsuites>\n")
+    answer = sum_of(tmp_path, pytest=[PASSED])
+    assert (answer.returncode, answer.stdout) == (1, "1 passed, 1 failed\n")
