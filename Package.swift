@@ -157,7 +157,7 @@ let package = Package(
             name: "StoreVictim", dependencies: ["Storage", "StoragePostgres"], path: "Tests/StoreVictim", swiftSettings: settings),
         tests(
             "Storage",
-            ["TestSupport", "StoreVictim", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+            ["CSpawn", "TestSupport", "StoreVictim", "StoragePostgres", "API", "Kernel", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         tests(
             "Accounts",
             [
