@@ -8,12 +8,12 @@ enum DemoPortrait {
     private static let hairs: [UInt32] = [0x2B2320, 0x4A3326, 0x7B4F2A, 0xB9823F, 0x1F1B1A]
     private static let clothes: [UInt32] = [0x2E7D5B, 0x33557A, 0x8A3F35, 0x6B4C86, 0xB9822A, 0x4B5F4A, 0x2F6E7C]
 
-    static func paint(number: Int, age: Int) -> DemoCanvas {
+    static func paint(number: Int, age: Int, tone: Int) -> DemoCanvas {
         var canvas = DemoCanvas(width: 320, height: 320)
         let background = backgrounds[number % backgrounds.count]
         canvas.sky(background.0, background.1)
-        let skin = skins[number * 3 % skins.count]
-        let hair = age > 60 ? 0xD9D6D0 : age > 48 ? 0x8C857C : hairs[number * 2 % hairs.count]
+        let skin = skins[tone % skins.count]
+        let hair = age > 60 ? 0xD9D6D0 : age > 48 ? 0x8C857C : tone == 0 ? hairs[number % hairs.count] : hairs[number % 2]
         let hasLongHair = number % 2 == 0
         if hasLongHair { canvas.ellipse(0.5, 0.52, 0.25, 0.30, UInt32(hair)) }
         canvas.ellipse(0.5, 1.02, 0.36, 0.30, clothes[number % clothes.count])

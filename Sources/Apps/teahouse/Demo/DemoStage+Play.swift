@@ -19,7 +19,7 @@ extension DemoStage {
         for (number, resident) in residents.enumerated() {
             let client = try await visitor.signUp(handle: resident.handle, name: resident.name, password: DemoTown.password)
             let face = try await client.upload(
-                .bytes(try await studio.portrait(number: number, age: resident.age)), as: .avatar, name: "face.png")
+                .bytes(try await studio.portrait(number: number, age: resident.age, tone: resident.tone)), as: .avatar, name: "face.png")
             let me = try await client.updateProfile(
                 UpdateProfileRequest(line: resident.line, region: resident.region, avatar: face.id.description))
             people[resident.handle] = DemoPerson(client: client, card: me.card)

@@ -13,8 +13,8 @@ actor DemoStudio {
         sandbox = Sandbox(confinement: await .strongest())
     }
 
-    func portrait(number: Int, age: Int) async throws -> Data {
-        try await png("face-\(number)") { DemoPortrait.paint(number: number, age: age) }
+    func portrait(number: Int, age: Int, tone: Int) async throws -> Data {
+        try await png("face-\(number)") { DemoPortrait.paint(number: number, age: age, tone: tone) }
     }
 
     func picture(of scenery: DemoScenery) async throws -> Data {
