@@ -5,13 +5,17 @@ import re
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from api import Member
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs/screens"
 PHONE = {"width": 390, "height": 844}
 WIDE = {"width": 1440, "height": 900}
+
+# On a busy machine, and after a break in the connection, a screen may take its time; a failure is none the later.
+PATIENCE = 15_000
+expect.set_options(timeout=PATIENCE)
 
 # A page may say these in the console without anything being wrong with it: the network is cut in some journeys, and
 # Chromium reports every answer of 400 and above, also those that a journey provokes.
@@ -32,7 +36,7 @@ class Browsers:
         context = self.chromium.new_context(
             base_url=self.server.url, viewport=size, locale=language, permissions=["microphone", "camera"], **more
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         context.on("console", self._listen)
         self.contexts.append(context)
