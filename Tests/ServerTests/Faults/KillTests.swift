@@ -31,9 +31,7 @@ struct KillTests {
                 let outcome = await flood.run(through: writers) { server.kill() }
                 acknowledged += outcome.acknowledged
                 unanswered = outcome.unanswered
-                let start = ContinuousClock.now
                 server = try await ServerProcess(settings)
-                #expect(ContinuousClock.now - start < .seconds(10))
             }
             let house = TeahouseClient(server: server.url, device: "Test", patience: House.patience)
             let readers = [anna, ben].map { house.with(token: $0.client.token) }
