@@ -14,6 +14,7 @@ extension HTTPField.Name {
     static let methodOverride = named("X-HTTP-Method-Override")
     static let attachment = named(AttachmentsAPI.attachmentHeader)
 
+    /// Only for the constants above: a wrong one is a slip of ours that the first upload of any test finds.
     private static func named(_ text: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no name of a header.") }
         return name
