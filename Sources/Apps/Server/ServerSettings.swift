@@ -17,6 +17,8 @@ package struct ServerSettings: Sendable {
     package var messagesPerSecond = 20
     package var messagesBurst = 50
     package var uploadMegabytes = 5_000
+    /// How often a live socket is asked whether its client is there. Fixed but for tests.
+    package var livePing = Duration.seconds(25)
 
     package init() {}
 

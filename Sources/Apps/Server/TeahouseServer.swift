@@ -47,6 +47,9 @@ package struct TeahouseServer: Sendable {
         return routes
     }
 
+    /// How many live sockets are open.
+    package var openSockets: Int { ground.hub.count }
+
     /// What runs: jobs, events, and the port.
     /// - Parameter onRunning: called with the number of the port once it is open.
     package func services(onRunning: @escaping @Sendable (_ port: Int) async -> Void) -> [any Service] {
@@ -54,7 +57,7 @@ package struct TeahouseServer: Sendable {
         let options = WebServer.Options(
             host: settings.host, port: settings.port, publicOrigin: settings.origin, trustsProxy: settings.trustsProxy)
         let authenticator = features.accounts.authenticator
-        let gate = LiveGate(authenticator: authenticator, hub: ground.hub, frames: routes.frames) { [ground] account in
+        let gate = LiveGate(authenticator: authenticator, hub: ground.hub, frames: routes.frames, ping: settings.livePing) { [ground] account in
             try await ground.database.read { try ground.changes.latest(of: account, in: $0) }
         }
         let web = WebServer(options: options, authenticator: authenticator, logger: logger).service(

@@ -58,7 +58,7 @@ func withPort(_ body: @escaping @Sendable (Port) async throws -> Void) async thr
         house.feature.addRoutes(to: routes)
         let people = ["anna": AttachmentsHouse.anna, "ben": AttachmentsHouse.ben]
         let authenticator = Authenticator { people[$0] }
-        let gate = LiveGate(authenticator: authenticator, hub: LiveHub(), frames: []) { _ in 0 }
+        let gate = LiveGate(authenticator: authenticator, hub: LiveHub(), frames: [], ping: .seconds(25)) { _ in 0 }
         var logger = Logger(label: "test")
         logger.logLevel = .error
         let (ports, opened) = AsyncStream.makeStream(of: Int.self)

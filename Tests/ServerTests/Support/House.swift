@@ -20,6 +20,9 @@ struct House: Sendable {
 
     var visitor: TeahouseClient { TeahouseClient(server: url, device: "Test", patience: Self.patience) }
 
+    /// How many live sockets the server has open.
+    var sockets: Int { server.openSockets }
+
     /// Somebody new, signed up and signed in: `let anna = try await house.person("Anna")`.
     func person(_ name: String, at url: URL? = nil) async throws -> Person {
         let visitor = TeahouseClient(server: url ?? self.url, device: "Test", patience: Self.patience)

@@ -8,6 +8,7 @@ final class Line: Sendable {
     private struct State {
         var answersToCut = 0
         var isFrozen = false
+        var joinsHandshakes = false
         var serverSides: [any Channel] = []
     }
 
@@ -37,6 +38,9 @@ final class Line: Sendable {
 
     /// The next answer does not arrive: the connection breaks when the server begins to answer.
     func cutNextAnswer() { state.withLock { $0.answersToCut += 1 } }
+
+    /// The answer to a handshake arrives together with what comes next, in one piece.
+    func joinHandshakes() { state.withLock { $0.joinsHandshakes = true } }
 
     /// Nothing passes any more, in either direction, and nobody is told.
     func freeze() { state.withLock { $0.isFrozen = true } }
@@ -72,6 +76,8 @@ final class Line: Sendable {
     }
 
     private var isFrozen: Bool { state.withLock(\.isFrozen) }
+
+    private var joinsHandshakes: Bool { state.withLock(\.joinsHandshakes) }
 
     private func takesCut() -> Bool {
         state.withLock { state in
@@ -109,6 +115,8 @@ final class Line: Sendable {
         private let line: Line
         private let client: any Channel
         private var isFrozen = false
+        private static let switching = Array("HTTP/1.1 101 ".utf8)
+        private var handshake: ByteBuffer?
 
         init(line: Line, client: any Channel) {
             self.line = line
@@ -122,7 +130,20 @@ final class Line: Sendable {
                 client.close(promise: nil)
                 return context.close(promise: nil)
             }
-            client.writeAndFlush(unwrapInboundIn(data), promise: nil)
+            guard let bytes = joined(unwrapInboundIn(data)) else { return }
+            client.writeAndFlush(bytes, promise: nil)
+        }
+
+        /// - Returns: nil while the answer to a handshake waits for what comes next.
+        private func joined(_ bytes: ByteBuffer) -> ByteBuffer? {
+            if bytes.readableBytesView.starts(with: Self.switching), line.joinsHandshakes {
+                handshake = bytes
+                return nil
+            }
+            guard var whole = handshake else { return bytes }
+            handshake = nil
+            whole.writeImmutableBuffer(bytes)
+            return whole
         }
 
         func channelInactive(context: ChannelHandlerContext) {

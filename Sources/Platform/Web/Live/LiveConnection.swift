@@ -26,6 +26,7 @@ final class LiveConnection: ChannelInboundHandler, @unchecked Sendable {
     private var member: LiveMember?
     private var hasLeft = false
     private let routes: [String: FrameRoute]
+    private let pingInterval: TimeAmount
     private let logger: Logger
     private let outbox: LiveOutbox
     private var waiting: [ByteBuffer] = []
@@ -37,10 +38,11 @@ final class LiveConnection: ChannelInboundHandler, @unchecked Sendable {
     private var pings: RepeatedTask?
 
     init(
-        outbox: LiveOutbox, routes: [FrameRoute], logger: Logger, admit: @escaping @Sendable () async -> LiveMember?
+        outbox: LiveOutbox, routes: [FrameRoute], pingInterval: TimeAmount, logger: Logger, admit: @escaping @Sendable () async -> LiveMember?
     ) {
         self.outbox = outbox
         self.routes = Dictionary(uniqueKeysWithValues: routes.map { ($0.type, $0) })
+        self.pingInterval = pingInterval
         self.logger = logger
         self.admit = admit
     }
@@ -55,7 +57,7 @@ final class LiveConnection: ChannelInboundHandler, @unchecked Sendable {
                 connection.admitted(member, context)
             }
         }
-        pings = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(25), delay: .seconds(25)) { _ in
+        pings = context.eventLoop.scheduleRepeatedTask(initialDelay: pingInterval, delay: pingInterval) { _ in
             let (connection, context) = bound.value
             connection.ping(context)
         }

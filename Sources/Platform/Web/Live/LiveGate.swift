@@ -17,14 +17,19 @@ package struct LiveGate: Sendable {
     private let hub: LiveHub
     private let latest: @Sendable (AccountID) async throws -> Int64
     private let frames: [FrameRoute]
+    private let ping: Duration
 
-    /// - Parameter latest: the number of an account's newest change.
+    /// - Parameters:
+    ///   - ping: how often a client is asked whether it is there; one that has not answered by the next time is gone.
+    ///   - latest: the number of an account's newest change.
     package init(
-        authenticator: Authenticator, hub: LiveHub, frames: [FrameRoute], latest: @escaping @Sendable (AccountID) async throws -> Int64
+        authenticator: Authenticator, hub: LiveHub, frames: [FrameRoute], ping: Duration,
+        latest: @escaping @Sendable (AccountID) async throws -> Int64
     ) {
         self.authenticator = authenticator
         self.hub = hub
         self.frames = frames
+        self.ping = ping
         self.latest = latest
     }
 
@@ -33,7 +38,7 @@ package struct LiveGate: Sendable {
         let token = Self.token(in: head)
         return channel.eventLoop.makeCompletedFuture {
             let outbox = LiveOutbox(channel: channel, limit: LiveConnection.outboundLimit)
-            let connection = LiveConnection(outbox: outbox, routes: frames, logger: logger) { await admit(token, outbox) }
+            let connection = LiveConnection(outbox: outbox, routes: frames, pingInterval: TimeAmount(ping), logger: logger) { await admit(token, outbox) }
             try channel.pipeline.syncOperations.addHandler(connection)
         }
     }

@@ -92,7 +92,9 @@ public actor LiveSession {
 
     /// - Returns: whether there was a connection that broke later.
     private func connectOnce() async throws -> Bool {
-        guard let opened = try await LiveSocket.open(to: client.server, token: client.token, device: client.device) else {
+        let opened = try await LiveSocket.open(
+            to: client.server, token: client.token, device: client.device, silence: client.patience.silence)
+        guard let opened else {
             try await endIfSignedOut()
             return false
         }

@@ -8,8 +8,6 @@ import NIOWebSocket
 
 /// One WebSocket connection to `/v1/live`.
 struct LiveSocket: Sendable {
-    /// The server speaks every 25 seconds at least; after this long without a word the line is dead.
-    private static let longestSilence = TimeAmount.seconds(60)
     private static let handshakeLimit = TimeAmount.seconds(10)
     private static let frameLimit = 4 << 20
 
@@ -18,8 +16,9 @@ struct LiveSocket: Sendable {
     private let channel: any Channel
 
     /// Opens a socket.
+    /// - Parameter silence: after this long without a word the line is dead.
     /// - Returns: nil if the server answered, but not with a socket.
-    static func open(to server: URL, token: String?, device: String) async throws -> LiveSocket? {
+    static func open(to server: URL, token: String?, device: String, silence: Duration) async throws -> LiveSocket? {
         guard let host = server.host() else { throw Unreachable("\(server) names no server.") }
         let isSecure = server.scheme == "https" || server.scheme == "wss"
         let port = server.port ?? (isSecure ? 443 : 80)
@@ -33,7 +32,7 @@ struct LiveSocket: Sendable {
             .connect(host: host, port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLClientHandler(context: tls, serverHostname: host)) }
-                    return try upgrade(channel, head)
+                    return try upgrade(channel, head, silence: TimeAmount(silence))
                 }
             }
         return try await opening.get()
@@ -48,11 +47,11 @@ struct LiveSocket: Sendable {
 
     func close() { channel.close(promise: nil) }
 
-    private static func upgrade(_ channel: any Channel, _ head: HTTPRequestHead) throws -> EventLoopFuture<LiveSocket?> {
+    private static func upgrade(_ channel: any Channel, _ head: HTTPRequestHead, silence: TimeAmount) throws -> EventLoopFuture<LiveSocket?> {
         let upgrader = NIOTypedWebSocketClientUpgrader<LiveSocket?>(maxFrameSize: frameLimit) { channel, _ in
             channel.eventLoop.makeCompletedFuture {
                 let (frames, arriving) = AsyncStream.makeStream(of: ByteBuffer.self)
-                try channel.pipeline.syncOperations.addHandler(IdleStateHandler(readTimeout: longestSilence))
+                try channel.pipeline.syncOperations.addHandler(IdleStateHandler(readTimeout: silence))
                 try channel.pipeline.syncOperations.addHandler(LiveFrameReader(arriving))
                 return LiveSocket(frames: frames, channel: channel)
             }
@@ -62,8 +61,10 @@ struct LiveSocket: Sendable {
             return channel.eventLoop.makeSucceededFuture(nil)
         }
         let deadline = channel.eventLoop.scheduleTask(in: handshakeLimit) { channel.close(promise: nil) }
-        let opened = try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
-            configuration: NIOUpgradableHTTPClientPipelineConfiguration(upgradeConfiguration: upgrade))
+        var configuration = NIOUpgradableHTTPClientPipelineConfiguration(upgradeConfiguration: upgrade)
+        // The server's greeting may come in one read with its answer to the handshake; NIO would drop it otherwise.
+        configuration.leftOverBytesStrategy = .forwardBytes
+        let opened = try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(configuration: configuration)
         opened.whenComplete { _ in deadline.cancel() }
         return opened
     }
