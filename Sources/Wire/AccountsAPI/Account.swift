@@ -121,7 +121,13 @@ public struct Invitations: Codable, Sendable {
 public struct CreateInvitationRequest: Codable, Sendable {
     /// 1 to 1,000; 1 if absent.
     public var uses: Int?
-    public init(uses: Int? = nil) { self.uses = uses }
+    /// 1 to 64 characters of the client's choice, which make repeating the call harmless.
+    public var clientID: String?
+
+    public init(uses: Int? = nil, clientID: String? = nil) {
+        self.uses = uses
+        self.clientID = clientID
+    }
 }
 
 public struct InvitationPath: Codable, Sendable {

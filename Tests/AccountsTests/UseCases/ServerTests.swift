@@ -36,6 +36,26 @@ import Web
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `makes one invitation of a call that is made twice`(engine: Engine) async throws {
+        try await withAccounts(on: engine) { house in
+            let anna = try await house.signUp("anna_lee").caller
+            let request = CreateInvitationRequest(uses: 2, clientID: "the first")
+            let invitations = house.feature.manageInvitations
+            let once = try await invitations.create(request, by: anna, at: AccountsHouse.origin)
+            let again = try await invitations.create(request, by: anna, at: AccountsHouse.origin)
+            let other = try await invitations.create(CreateInvitationRequest(uses: 2), by: anna, at: AccountsHouse.origin)
+            #expect(again.code == once.code && other.code != once.code)
+            let listed = try await invitations.list(by: anna, at: AccountsHouse.origin).invitations
+            #expect(Set(listed.map(\.code)) == [once.code, other.code])
+            for name in ["", String(repeating: "x", count: 65)] {
+                await #expect(throws: AccountFailure.badClientID) {
+                    try await invitations.create(CreateInvitationRequest(clientID: name), by: anna, at: AccountsHouse.origin)
+                }
+            }
+        }
+    }
+
     @Test func `keeps to the limits`() async throws {
         try await withAccounts(on: .sqlite) { house in
             let anna = try await house.signUp("anna_lee").caller

@@ -43,6 +43,7 @@ enum AccountFailure {
         .forbidden, "accounts.invitation_needed", "Signing up here needs an invitation that is still good.", field: "invitation")
     static let badInvitationUses = Failure.invalid(
         "accounts.bad_uses", "An invitation is good for 1 to 1,000 people.", field: "uses")
+    static let badClientID = Failure.invalid("accounts.client_id", "A client id has 1 to 64 characters.", field: "clientID")
     static let tooManyInvitations = Failure(
         .conflict, "accounts.too_many_invitations", "There are 200 invitations already. Withdraw some first.")
 }

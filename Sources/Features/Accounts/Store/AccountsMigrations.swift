@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of Accounts.
 enum AccountsMigrations {
-    static let all = [accounts, sessions, passkeys, signingIn]
+    static let all = [accounts, sessions, passkeys, signingIn, invitationNames]
 
     private static let accounts = Migration(
         "accounts.1-accounts",
@@ -119,5 +119,12 @@ enum AccountsMigrations {
             )
             """,
             "CREATE INDEX handovers_by_expiry ON handovers (expires_at)",
+        ])
+
+    private static let invitationNames = Migration(
+        "accounts.5-invitation-names",
+        [
+            "ALTER TABLE account_invitations ADD COLUMN created_as TEXT",
+            "CREATE UNIQUE INDEX account_invitations_by_name ON account_invitations (created_as)",
         ])
 }

@@ -7,6 +7,15 @@ struct InvitationStore: Sendable {
         let code: String
         let usesLeft: Int
         let expires: Timestamp
+        /// What its maker's client called it.
+        var createdAs: String?
+    }
+
+    /// The one that was made under this name before.
+    func find(createdAs name: String, in transaction: any ReadTransaction) throws -> Record? {
+        try transaction.row(
+            "SELECT code, uses_left, expires_at FROM account_invitations WHERE created_as = \(name)"
+        ).map { Record(code: try $0.get(0), usesLeft: try $0.get(1), expires: try $0.get(2), createdAs: name) }
     }
 
     /// Those that are still good, the newest first.
@@ -22,8 +31,8 @@ struct InvitationStore: Sendable {
     func insert(_ invitation: Record, in transaction: any WriteTransaction) throws {
         try transaction.execute(
             """
-            INSERT INTO account_invitations (code, uses_left, expires_at)
-            VALUES (\(invitation.code), \(invitation.usesLeft), \(invitation.expires))
+            INSERT INTO account_invitations (code, uses_left, expires_at, created_as)
+            VALUES (\(invitation.code), \(invitation.usesLeft), \(invitation.expires), \(invitation.createdAs))
             """)
     }
 

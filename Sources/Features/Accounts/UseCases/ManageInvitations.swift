@@ -23,12 +23,15 @@ struct ManageInvitations: Sendable {
         guard caller.isOperator else { throw Failure.operatorOnly }
         let uses = request.uses ?? 1
         guard (1...1_000).contains(uses) else { throw AccountFailure.badInvitationUses }
-        let record = InvitationStore.Record(
-            code: Secret.random(bytes: 16).text, usesLeft: uses, expires: now().adding(Self.lifetime))
-        try await database.write { transaction in
+        if let name = request.clientID, !(1...64).contains(name.utf8.count) { throw AccountFailure.badClientID }
+        let fresh = InvitationStore.Record(
+            code: Secret.random(bytes: 16).text, usesLeft: uses, expires: now().adding(Self.lifetime), createdAs: request.clientID)
+        let record = try await database.write { transaction in
+            if let name = request.clientID, let before = try invitations.find(createdAs: name, in: transaction) { return before }
             try invitations.deleteSpent(at: now(), in: transaction)
             guard try invitations.list(at: now(), in: transaction).count < Self.most else { throw AccountFailure.tooManyInvitations }
-            try invitations.insert(record, in: transaction)
+            try invitations.insert(fresh, in: transaction)
+            return fresh
         }
         return view(record, at: origin)
     }

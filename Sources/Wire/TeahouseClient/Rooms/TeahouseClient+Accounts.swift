@@ -1,5 +1,6 @@
 public import AccountsAPI
 public import API
+import Foundation
 
 extension TeahouseClient {
     /// What this server is called and who may sign up.
@@ -82,7 +83,7 @@ extension TeahouseClient {
 
     /// Makes an invitation to sign up; for the operator.
     public func invite(uses: Int = 1) async throws -> Invitation {
-        try await call(AccountsAPI.createInvitation, CreateInvitationRequest(uses: uses))
+        try await call(AccountsAPI.createInvitation, CreateInvitationRequest(uses: uses, clientID: UUID().uuidString), repeatable: true)
     }
 
     private func signedIn(_ answer: SignedIn) throws -> TeahouseClient {

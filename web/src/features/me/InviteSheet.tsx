@@ -7,6 +7,7 @@ import { Field } from "@/design/Field.tsx";
 import { Sheet } from "@/design/Sheet.tsx";
 import { useForm } from "@/features/accounts/useForm.ts";
 import { copyWords } from "@/features/chats/messageMenu.ts";
+import { newClientID } from "@/lib/clientID.ts";
 import { shortDate } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { invitationsQuery } from "./queries.ts";
@@ -19,9 +20,10 @@ export function InviteSheet({ onClose }: { onClose: () => void }) {
   const [uses, setUses] = useState("1");
   const [made, setMade] = useState<Invitation>();
   const form = useForm();
+  const [clientID] = useState(newClientID);
 
   async function make() {
-    const invitation = await call(endpoints.accounts.createInvitation, { uses: Number(uses) });
+    const invitation = await call(endpoints.accounts.createInvitation, { uses: Number(uses), clientID });
     store.change(invitationsQuery, (all) => [invitation, ...all]);
     setMade(invitation);
   }
