@@ -55,7 +55,7 @@ package struct ContactsFeature: Sendable {
             database: database, contacts: contacts, requests: requests, blocks: blocks, acquaintance: acquaintance, befriend: befriend,
             tell: tell, views: views, limiter: limiter, rules: rules, ids: ids, now: now)
         acceptRequest = AcceptRequest(
-            database: database, requests: requests, blocks: blocks, befriend: befriend, views: views, now: now)
+            database: database, contacts: contacts, requests: requests, blocks: blocks, befriend: befriend, views: views, now: now)
         dismissRequest = DismissRequest(database: database, requests: requests, tell: tell, now: now)
         manageTags = ManageTags(database: database, contacts: contacts, tags: tags, tell: tell, ids: ids)
         manageBlocks = ManageBlocks(

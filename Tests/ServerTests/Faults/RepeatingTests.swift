@@ -25,6 +25,14 @@ struct RepeatingTests {
                 _ = try await cut { try await unsteady.sendFriendRequest(to: carla.id, greeting: "Hi") }
                 let requests = try await carla.client.friendRequests()
                 #expect(requests.count == 1)
+                let request = try #require(requests.first)
+                let accepting = carla.through(url)
+                let accepted = try await cut { try await accepting.acceptFriendRequest(request.id) }
+                #expect(accepted.card.id == anna.id)
+
+                _ = try await cut { try await unsteady.invite() }
+                let invitations = try await anna.client.call(AccountsAPI.listInvitations).invitations
+                #expect(invitations.count == 1)
 
                 let sent = try await cut { try await unsteady.send("Once", to: chat) }
                 let texts = try await ben.texts(in: chat, after: sent.seq - 1)

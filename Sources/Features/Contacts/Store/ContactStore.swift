@@ -1,4 +1,5 @@
 import API
+import ContactsAPI
 import Kernel
 import Storage
 
@@ -17,6 +18,15 @@ struct ContactStore: Sendable {
     func load(_ friend: AccountID, of owner: AccountID, in transaction: any ReadTransaction) throws -> ContactRecord {
         guard let contact = try find(friend, of: owner, in: transaction) else { throw Failure.notFound }
         return contact
+    }
+
+    /// The friend whom the owner won by accepting this request.
+    func find(wonBy request: FriendRequestID, of owner: AccountID, in transaction: any ReadTransaction) throws -> ContactRecord? {
+        try transaction.row("SELECT \(Self.columns) FROM contacts WHERE owner = \(owner) AND request = \(request)").map(Self.contact)
+    }
+
+    func setOrigin(_ request: FriendRequestID, of friend: AccountID, for owner: AccountID, in transaction: any WriteTransaction) throws {
+        try transaction.execute("UPDATE contacts SET request = \(request) WHERE owner = \(owner) AND friend = \(friend)")
     }
 
     /// A page in the order of the friends' ids; it costs the same at any depth.

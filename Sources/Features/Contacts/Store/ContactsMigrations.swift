@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of Contacts.
 enum ContactsMigrations {
-    static let all = [contacts, requests, tags, blocks, meetings]
+    static let all = [contacts, requests, tags, blocks, meetings, origins]
 
     private static let contacts = Migration(
         "contacts.1-contacts",
@@ -94,4 +94,9 @@ enum ContactsMigrations {
             )
             """,
         ])
+
+    private static let origins = Migration(
+        "contacts.6-origins",
+        // The request that its owner accepted, so that accepting once more is answered as the first time.
+        ["ALTER TABLE contacts ADD COLUMN request BIGINT"])
 }

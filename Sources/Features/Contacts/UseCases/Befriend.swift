@@ -22,6 +22,7 @@ struct Befriend: Sendable {
         let accepter = try add(request.sender, to: request.receiver, remark, isChatsOnly, full: ContactsFailure.full, in: transaction)
         _ = try add(
             request.receiver, to: request.sender, request.remark, request.isChatsOnly, full: ContactsFailure.otherFull, in: transaction)
+        try contacts.setOrigin(request.id, of: request.sender, for: request.receiver, in: transaction)
         try end(request, in: transaction)
         if let crossed = try requests.find(from: request.receiver, to: request.sender, at: now(), in: transaction) {
             try end(crossed, in: transaction)
