@@ -97,5 +97,19 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
             }
             if isFirst { statement.text += "NULL" }
         }
+
+        /// `WITH wanted (chat, seq) AS (VALUES \(rows: places))`: a small table made of values. There must be a row.
+        package mutating func appendInterpolation(rows: some Sequence<[any SQLConvertible]>) {
+            var isFirst = true
+            for row in rows {
+                statement.text += isFirst ? "(" : ", ("
+                for (place, value) in row.enumerated() {
+                    if place > 0 { statement.text += ", " }
+                    statement.append(value.sqlValue)
+                }
+                statement.text += ")"
+                isFirst = false
+            }
+        }
     }
 }

@@ -48,13 +48,20 @@ struct ChatStore: Sendable {
         ).map { try MemberRow($0) }
     }
 
-    /// The first few members of each of several groups, from whose pictures a client composes one.
+    /// The first few members of each of several groups (at most 500, which SQLite sets), from whose pictures a client
+    /// composes one.
     func listFaces(of chats: [ChatID], in transaction: any ReadTransaction) throws -> [ChatID: [AccountID]] {
         var faces: [ChatID: [AccountID]] = [:]
-        for chat in chats {
-            faces[chat] = try transaction.rows(
-                "SELECT account FROM chat_members WHERE chat = \(chat) ORDER BY joined_at, account LIMIT 9"
-            ).map { try $0.get(0) }
+        // Of each group its first nine are read, and not its five hundred.
+        let selects = chats.map { chat -> SQL in
+            """
+            SELECT * FROM (
+                SELECT chat, account FROM chat_members WHERE chat = \(chat) ORDER BY joined_at, account LIMIT 9) AS few
+            """
+        }
+        guard let first = selects.first else { return [:] }
+        for row in try transaction.rows(selects.dropFirst().reduce(first) { $0 + " UNION ALL " + $1 }) {
+            faces[try row.get(0), default: []].append(try row.get(1))
         }
         return faces
     }

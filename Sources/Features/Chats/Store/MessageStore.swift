@@ -5,6 +5,12 @@ import Storage
 
 /// Every statement on `messages` and what hangs on a message.
 struct MessageStore: Sendable {
+    /// What somebody has not seen of a chat.
+    struct Unread: Sendable {
+        var count = 0
+        var mentionedAt: Int64?
+    }
+
     /// Gives the chat's next entry its number. The row stays locked until the commit, so that numbers have no gaps.
     func nextSeq(of chat: ChatID, at now: Timestamp, in transaction: any WriteTransaction) throws -> Int64 {
         let row = try transaction.row(
@@ -62,8 +68,34 @@ struct MessageStore: Sendable {
         ).map { try MessageRow($0).message }
     }
 
-    /// The newest entry that a chat list shows to `reader`.
-    func findLast(of chat: ChatID, after joined: Int64, for reader: AccountID, in transaction: any ReadTransaction) throws -> Message? {
+    /// The newest entries that a chat list shows to the member in these seats. Almost always it is the newest of the log,
+    /// so that one statement finds them all; the few others are looked for one by one.
+    func listLast(of seats: [ChatStore.Seat], in transaction: any ReadTransaction) throws -> [ChatID: Message] {
+        guard let reader = seats.first?.member.account else { return [:] }
+        var newest: [ChatID: Message] = [:]
+        for message in try listNewest(of: seats, for: reader, in: transaction) where MessageRow.isVisible(message, to: reader) {
+            newest[message.chat] = message
+        }
+        for seat in seats where newest[seat.chat.id] == nil && seat.chat.lastSeq > seat.member.joinedSeq {
+            newest[seat.chat.id] = try findLast(of: seat.chat.id, after: seat.member.joinedSeq, for: reader, in: transaction)
+        }
+        return newest
+    }
+
+    private func listNewest(of seats: [ChatStore.Seat], for reader: AccountID, in transaction: any ReadTransaction) throws -> [Message] {
+        let places = seats.filter { $0.chat.lastSeq > $0.member.joinedSeq }.map { [$0.chat.id, $0.chat.lastSeq] as [any SQLConvertible] }
+        guard !places.isEmpty else { return [] }
+        return try transaction.rows(
+            """
+            WITH wanted (chat, seq) AS (VALUES \(rows: places))
+            SELECT \(raw: MessageRow.columns) FROM wanted w JOIN messages e ON e.chat = w.chat AND e.seq = w.seq
+            WHERE e.kind <> 'recall' AND NOT EXISTS (
+                SELECT 1 FROM message_deletions d WHERE d.account = \(reader) AND d.chat = e.chat AND d.seq = e.seq)
+            """
+        ).map { try MessageRow($0).message }
+    }
+
+    private func findLast(of chat: ChatID, after joined: Int64, for reader: AccountID, in transaction: any ReadTransaction) throws -> Message? {
         let candidates = try transaction.rows(
             """
             SELECT \(raw: MessageRow.columns) FROM messages e
@@ -75,22 +107,26 @@ struct MessageStore: Sendable {
         return try candidates.lazy.map { try MessageRow($0).message }.first { MessageRow.isVisible($0, to: reader) }
     }
 
-    /// How many entries of others above the floor count for the badge, at most 100.
-    func countUnread(in chat: ChatID, above floor: Int64, for reader: AccountID, _ transaction: any ReadTransaction) throws -> Int {
-        let row = try transaction.row(
+    /// What is above the floor of the member in each of these seats: how many entries of others count for the badge, at
+    /// most 100, and the newest that mentions the member. Chats with nothing new are left out.
+    func listUnread(of seats: [ChatStore.Seat], in transaction: any ReadTransaction) throws -> [ChatID: Unread] {
+        let behind = seats.filter { $0.member.floor < $0.chat.lastSeq }
+        guard let reader = behind.first?.member.account else { return [:] }
+        let floors = behind.map { [$0.chat.id, $0.member.floor] as [any SQLConvertible] }
+        let rows = try transaction.rows(
             """
-            SELECT COUNT(*) FROM (
-                SELECT 1 FROM messages
-                WHERE chat = \(chat) AND seq > \(floor) AND sender <> \(reader) AND kind NOT IN ('notice', 'recall', 'recalled')
-                LIMIT 100
-            ) AS unread
+            WITH wanted (chat, floor) AS (VALUES \(rows: floors))
+            SELECT w.chat,
+                (SELECT COUNT(*) FROM (
+                    SELECT 1 FROM messages e
+                    WHERE e.chat = w.chat AND e.seq > w.floor AND e.sender <> \(reader) AND e.kind NOT IN ('notice', 'recall', 'recalled')
+                    LIMIT 100) AS unread),
+                (SELECT MAX(n.seq) FROM chat_mentions n WHERE n.chat = w.chat AND n.account IN (\(reader), 0) AND n.seq > w.floor)
+            FROM wanted w
             """)
-        return try row?.get(0) ?? 0
-    }
-
-    func findMention(of account: AccountID, in chat: ChatID, above floor: Int64, _ transaction: any ReadTransaction) throws -> Int64? {
-        try transaction.row(
-            "SELECT MAX(seq) FROM chat_mentions WHERE chat = \(chat) AND account IN (\(account), 0) AND seq > \(floor)")?.find(0)
+        return Dictionary(
+            try rows.map { (try $0.get(0, ChatID.self), Unread(count: try $0.get(1), mentionedAt: try $0.find(2))) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Puts "recalled" in the place of a message and forgets what it said.

@@ -23,33 +23,31 @@ struct ChatViews: Sendable {
         let faces = try chats.listFaces(of: unnamed, in: transaction)
         let cards = try people.cards(Array(Set(peers + faces.values.joined())), transaction)
         let friends = try people.friends(reader, peers, transaction)
-        return try seats.map { seat in
+        let newest = try messages.listLast(of: seats, in: transaction)
+        let unread = try messages.listUnread(of: seats, in: transaction)
+        return seats.map { seat in
             let peer = seat.chat.peer(of: reader)
             return Chat(
                 id: seat.chat.id, kind: seat.chat.kind, name: seat.chat.kind == .group ? seat.chat.name ?? "" : nil,
                 avatar: seat.chat.avatar, peer: peer.flatMap { cards[$0] }, memberCount: seat.chat.memberCount,
                 faces: (faces[seat.chat.id] ?? []).compactMap { cards[$0] }, lastSeq: seat.chat.lastSeq,
-                last: try messages.findLast(of: seat.chat.id, after: seat.member.joinedSeq, for: reader, in: transaction),
-                activeAt: seat.chat.activeAt,
-                mine: try state(seat, maySend: peer.map(friends.contains) ?? true, in: transaction))
+                last: newest[seat.chat.id], activeAt: seat.chat.activeAt,
+                mine: state(seat, unread[seat.chat.id], maySend: peer.map(friends.contains) ?? true))
         }
     }
 
-    func state(_ seat: ChatStore.Seat, maySend: Bool, in transaction: any ReadTransaction) throws -> ChatState {
+    private func state(_ seat: ChatStore.Seat, _ unread: MessageStore.Unread?, maySend: Bool) -> ChatState {
         let member = seat.member
-        let isRead = member.floor >= seat.chat.lastSeq
         return ChatState(
-            chat: member.chat, floor: member.floor,
-            unread: isRead ? 0 : try messages.countUnread(in: member.chat, above: member.floor, for: member.account, transaction),
-            mentionedAt: isRead ? nil : try messages.findMention(of: member.account, in: member.chat, above: member.floor, transaction),
-            isPinned: member.isPinned, isMuted: member.isMuted, isMarkedUnread: member.isMarkedUnread,
+            chat: member.chat, floor: member.floor, unread: unread?.count ?? 0, mentionedAt: unread?.mentionedAt, isPinned: member.isPinned, isMuted: member.isMuted, isMarkedUnread: member.isMarkedUnread,
             isHidden: member.hiddenAt >= seat.chat.lastSeq, draft: member.draft, maySend: maySend)
     }
 
     func state(_ seat: ChatStore.Seat, in transaction: any ReadTransaction) throws -> ChatState {
         let peer = seat.chat.peer(of: seat.member.account)
         let friends = try people.friends(seat.member.account, [peer].compactMap { $0 }, transaction)
-        return try state(seat, maySend: peer.map(friends.contains) ?? true, in: transaction)
+        let unread = try messages.listUnread(of: [seat], in: transaction)
+        return state(seat, unread[seat.chat.id], maySend: peer.map(friends.contains) ?? true)
     }
 
     func group(_ seat: ChatStore.Seat, waiting: Int?, in transaction: any ReadTransaction) throws -> Group {
