@@ -20,7 +20,7 @@ extension ChatsAPI: Catalogue {
     ]
 
     public static let frames = [
-        FrameDescription(message), FrameDescription(sendFrame), FrameDescription(chatAdded), FrameDescription(chatRemoved),
+        FrameDescription(message), FrameDescription(groupSize), FrameDescription(sendFrame), FrameDescription(chatAdded), FrameDescription(chatRemoved),
         FrameDescription(stateChanged), FrameDescription(messageDeleted), FrameDescription(joinRequested),
     ]
 }

@@ -44,8 +44,10 @@ public enum ChatsAPI {
         .delete, "/v1/groups/:chat/join-requests/:account", status: 204, "Does not let somebody in.")
 
     public static let message = Frame<Message>("message", .toClient, "A new entry of a chat's log, in the order of the chat's numbers.")
+    public static let groupSize = Frame<GroupSize>(
+        "groupSize", .toClient, "So many people are in a group now. Sent when somebody left quietly; a notice in the log tells of all else.")
     public static let sendFrame = Frame<SendFrame>("send", .toServer, "Sends a message; answered when it is on disk.")
-    public static let chatAdded = Frame<Chat>("chat", .change, "A chat appeared in the list, or its name, picture or members changed.")
+    public static let chatAdded = Frame<Chat>("chat", .change, "A chat appeared in the list.")
     public static let chatRemoved = Frame<ChatPath>("chatRemoved", .change, "The caller left a group or was removed.")
     public static let stateChanged = Frame<ChatState>("chatState", .change, "The caller's own state of a chat changed.")
     public static let messageDeleted = Frame<MessagePath>("messageDeleted", .change, "The caller deleted a message for themselves.")

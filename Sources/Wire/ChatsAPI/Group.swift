@@ -21,6 +21,20 @@ public struct Group: Codable, Sendable {
     }
 }
 
+/// How many people are in a group, after an entry of its log that is not for everybody.
+public struct GroupSize: Codable, Sendable, Hashable {
+    public let chat: ChatID
+    public let memberCount: Int
+    /// The number of that entry.
+    public let lastSeq: Int64
+
+    public init(chat: ChatID, memberCount: Int, lastSeq: Int64) {
+        self.chat = chat
+        self.memberCount = memberCount
+        self.lastSeq = lastSeq
+    }
+}
+
 public struct Member: Codable, Sendable {
     public let card: AccountCard
     public let role: Role

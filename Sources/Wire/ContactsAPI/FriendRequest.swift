@@ -10,7 +10,7 @@ public enum RequestSource: String, OpenEnum {
 }
 
 /// A wish to be friends, open until it is accepted, ignored or three days old.
-public struct FriendRequest: Codable, Sendable {
+public struct FriendRequest: Codable, Sendable, Hashable {
     public let id: FriendRequestID
     public let person: AccountCard
     /// The caller sent it.

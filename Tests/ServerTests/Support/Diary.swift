@@ -29,6 +29,13 @@ struct Diary: Sendable {
         }
     }
 
+    var sizes: [GroupSize] {
+        events.compactMap { event in
+            if case .groupSize(let size) = event { return size }
+            return nil
+        }
+    }
+
     func texts(in chat: ChatID) -> [String] { (messages[chat] ?? []).compactMap(\.text) }
 
     /// A diary, and those who wait until something stands in it.

@@ -227,6 +227,8 @@ export interface CreateGroupRequest {
 export interface CreateInvitationRequest {
   /** 1 to 1,000; 1 if absent. */
   uses?: number;
+  /** 1 to 64 characters of the client's choice, which make repeating the call harmless. */
+  clientID?: string;
 }
 
 export interface CreateTagRequest {
@@ -339,6 +341,14 @@ export interface GroupPreview {
   memberCount: number;
   needsApproval: boolean;
   isMember: boolean;
+}
+
+/** How many people are in a group, after an entry of its log that is not for everybody. */
+export interface GroupSize {
+  chat: string;
+  memberCount: number;
+  /** The number of that entry. */
+  lastSeq: number;
 }
 
 export interface HandlePath {
@@ -958,6 +968,8 @@ export interface ClientFrames {
   signedOut: Nothing;
   /** A new entry of a chat's log, in the order of the chat's numbers. */
   message: Message;
+  /** So many people are in a group now. Sent when somebody left quietly; a notice in the log tells of all else. */
+  groupSize: GroupSize;
 }
 
 /** Numbered changes of the account's own state. */
@@ -980,7 +992,7 @@ export interface ChangeFrames {
   tags: Tags;
   /** The own list of blocked people changed. */
   blocks: BlockedPeople;
-  /** A chat appeared in the list, or its name, picture or members changed. */
+  /** A chat appeared in the list. */
   chat: Chat;
   /** The caller left a group or was removed. */
   chatRemoved: ChatPath;

@@ -44,12 +44,13 @@ struct ChatLog: Sendable {
     }
 
     /// A notice of the chat itself.
+    @discardableResult
     func note(
         _ event: NoticeEvent, by actor: NamedAccount?, people: [NamedAccount] = [], text: String? = nil, audience: [AccountID]? = nil,
         in chat: ChatRow, _ transaction: any WriteTransaction
-    ) throws {
+    ) throws -> Message {
         let notice = NoticeContent(event: event, actor: actor, people: people, text: text, audience: audience)
-        try append(Entry(content: .notice(notice)), to: chat, in: transaction)
+        return try append(Entry(content: .notice(notice)), to: chat, in: transaction)
     }
 
     private func noteMentions(of message: Message, in transaction: any WriteTransaction) throws {

@@ -56,11 +56,21 @@ struct GroupRoster: Sendable {
             try log.note(.ownerChanged, by: person.first, people: try named([heir.account], transaction), in: chat, transaction)
         }
         if account == actor {
-            try log.note(.personLeft, by: person.first, people: person, audience: leaders.sorted(), in: chat, transaction)
+            let notice = try log.note(
+                .personLeft, by: person.first, people: person, audience: leaders.sorted(), in: chat, transaction)
+            try tellSize(after: notice, to: rest.map(\.account), in: transaction)
         } else {
             let actorNamed = try named([actor], transaction).first
             try log.note(.personRemoved, by: actorNamed, people: person, in: chat, transaction)
         }
+    }
+
+    /// Tells those whom no notice tells how many they are now; who is away reads it with the chat.
+    private func tellSize(after notice: Message, to members: [AccountID], in transaction: any WriteTransaction) throws {
+        let size = GroupSize(chat: notice.chat, memberCount: members.count, lastSeq: notice.seq)
+        let frame = try EncodedFrame(ChatsAPI.groupSize, size)
+        let hub = log.hub
+        transaction.afterCommit { hub.deliver(frame, to: members) }
     }
 
     /// Tells the owner and the admins that somebody waits.

@@ -9,6 +9,8 @@ public enum LiveEvent: Sendable {
     case message(Message)
     /// The next change of the account's own state.
     case change(AccountChange, seq: Int64)
+    /// So many people are in a group now, after somebody left without a notice to this account.
+    case groupSize(GroupSize)
     /// So much was missed that the changes in between are no longer kept: fetch the state anew.
     case stateLost(latest: Int64)
     /// The connection broke; it will be made again.

@@ -9,6 +9,7 @@ enum LiveFrame {
     case message(Message)
     case answer(Answer)
     case signedOut
+    case groupSize(GroupSize)
     case change(Change)
     /// A kind that this version does not know.
     case unknown
@@ -29,6 +30,7 @@ enum LiveFrame {
         case ChatsAPI.message.type: self = .message(try decoder.decode(FrameEnvelope<Message>.self, from: data).body)
         case LiveAPI.answer.type: self = .answer(try decoder.decode(FrameEnvelope<Answer>.self, from: data).body)
         case LiveAPI.signedOut.type: self = .signedOut
+        case ChatsAPI.groupSize.type: self = .groupSize(try decoder.decode(FrameEnvelope<GroupSize>.self, from: data).body)
         default:
             guard let seq = head.seq else {
                 self = .unknown

@@ -110,6 +110,7 @@ public actor LiveSession {
                 telling.yield(.connected(LiveProgress(changes: changes ?? 0, chats: chats.mapValues(\.through))))
             case .message(let message): try await take(message)
             case .change(let change): try await take(change)
+            case .groupSize(let size): telling.yield(.groupSize(size))
             case .answer(let answer): settle(answer)
             case .signedOut:
                 end()
