@@ -1,11 +1,10 @@
 """What hostile clients send to the port itself. Each is turned away, and nobody else notices."""
 
-import os
 import socket
-import struct
 
 import pytest
 import requests
+from live import BINARY, CONTINUATION, PING, TEXT, closing_code, connect, frame, open_live, read_all, read_frame
 
 GET = "GET /health/live HTTP/1.1\r\nHost: tea\r\n"
 POST = "POST /v1/sessions HTTP/1.1\r\nHost: tea\r\nContent-Type: application/json\r\n"
@@ -24,21 +23,6 @@ SMUGGLING = {
     "a header of a megabyte": GET + f"X-Long: {'a' * 1_000_000}\r\n\r\n",
     "no HTTP at all": "\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03" * 20 + "\r\n\r\n",
 }
-
-
-def connect(server):
-    return socket.create_connection(("127.0.0.1", server.port), timeout=30)
-
-
-def read_all(connection):
-    """Everything until the other side closes; a reset counts as closing."""
-    received = b""
-    try:
-        while piece := connection.recv(65_536):
-            received += piece
-    except ConnectionResetError:
-        pass
-    return received
 
 
 def assert_well(server):
@@ -72,75 +56,6 @@ def test_chunk_extensions_do_not_pile_up(server):
     assert not answer or answer.split(b" ", 2)[1].startswith(b"4"), answer[:300]
     assert_well(server)
 
-
-# A live socket by hand.
-
-
-def open_live(server, member):
-    connection = connect(server)
-    connection.sendall(
-        (
-            f"GET /v1/live HTTP/1.1\r\nHost: tea\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nAuthorization: Bearer {member.token}\r\n\r\n"
-        ).encode()
-    )
-    head = b""
-    while not head.endswith(b"\r\n\r\n"):
-        head += connection.recv(1)
-    assert b" 101 " in head.split(b"\r\n")[0], head
-    code, hello = read_frame(connection)
-    assert code == 1 and b'"hello"' in hello
-    return connection
-
-
-def read_exactly(connection, count):
-    data = b""
-    while len(data) < count:
-        piece = connection.recv(count - len(data))
-        if not piece:
-            raise EOFError
-        data += piece
-    return data
-
-
-def read_frame(connection):
-    """The opcode and the content of the next frame of the server."""
-    first, length = read_exactly(connection, 2)
-    if length == 126:
-        (length,) = struct.unpack(">H", read_exactly(connection, 2))
-    elif length == 127:
-        (length,) = struct.unpack(">Q", read_exactly(connection, 8))
-    return first & 0x0F, read_exactly(connection, length)
-
-
-def frame(opcode, content=b"", fin=True, mask=True, announced=None):
-    length = len(content) if announced is None else announced
-    head = bytes([(0x80 if fin else 0) | opcode])
-    bit = 0x80 if mask else 0
-    if length < 126:
-        head += bytes([bit | length])
-    elif length < 65_536:
-        head += bytes([bit | 126]) + struct.pack(">H", length)
-    else:
-        head += bytes([bit | 127]) + struct.pack(">Q", length)
-    if not mask:
-        return head + content
-    key = os.urandom(4)
-    return head + key + bytes(byte ^ key[place % 4] for place, byte in enumerate(content))
-
-
-def closing_code(connection):
-    """The code with which the server closes; None if it just hangs up."""
-    try:
-        while True:
-            opcode, content = read_frame(connection)
-            if opcode == 8:
-                return struct.unpack(">H", content[:2])[0]
-    except (EOFError, ConnectionResetError):
-        return None
-
-
-TEXT, BINARY, CONTINUATION, PING = 1, 2, 0, 9
 
 HOSTILE_FRAMES = {
     "an unmasked frame": (frame(TEXT, b"{}", mask=False), 1002),
