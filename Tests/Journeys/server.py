@@ -25,8 +25,10 @@ def free_port():
 class Server:
     """Starts and stops one server process; its data survives a stop."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, **settings):
+        """`settings` by name: `TEAHOUSE_LOG_LEVEL="debug"`."""
         self.folder = Path(folder)
+        self.settings = SETTINGS | settings
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.process = None
@@ -35,7 +37,7 @@ class Server:
         with open(self.folder / "server.log", "ab") as log:
             self.process = subprocess.Popen(
                 [BINARY, "serve", "--port", str(self.port), "--data", self.folder / "data"],
-                cwd=HOME, env={**os.environ, **SETTINGS}, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                cwd=HOME, env={**os.environ, **self.settings}, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
         deadline = time.monotonic() + 30
         while not self._is_ready():
@@ -59,6 +61,11 @@ class Server:
         """Ends the server as a power cut would."""
         self.process.kill()
         self.process.wait()
+
+    def cpu_seconds(self):
+        """The work that the process has done so far, which no other process on the machine adds to."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def log(self):
         return (self.folder / "server.log").read_text(errors="replace")
