@@ -69,6 +69,14 @@ class Member:
             other.api.post(f"/v1/friend-requests/{sent['request']['id']}/acceptance")
         return self.chat_with(other)
 
+    def meet(self, other):
+        """Both become friends; answers their chat once the greeting is in it, which comes a moment after the friendship."""
+        chat = self.befriend(other)
+        for _ in range(10_000):
+            if self.api.get(f"/v1/chats/{chat}")["lastSeq"] > 1:
+                return chat
+        raise AssertionError("nobody was greeted")
+
     def chat_with(self, other):
         return self.api.post("/v1/chats", account=other.id)["id"]
 
