@@ -1,0 +1,109 @@
+"""Whoever asks for a page that cannot be is told so, or gets a page with nothing on it; it costs no more than a page."""
+
+import json
+
+import pytest
+from api import Member
+from server import HOME
+
+DESCRIPTION = json.loads((HOME / "contract/openapi.json").read_text())
+
+HIGHEST = 2**63 - 1
+
+ODD = [
+    "", " ", "0", "-1", "1", "2", str(HIGHEST), str(HIGHEST + 1), str(-HIGHEST - 1), str(-HIGHEST - 2), "1" * 400, "01", "+1", "1.5",
+    "1e9", "1e999", "NaN", "-Infinity", "0x10", "null", "true", "[]", "{}", "'", "' OR 1=1 --", "1; DROP TABLE chats", "%", "\\", "\0",
+    "\u0661\u0662", "\uff11", "1\n", "-", "--", "1-", "-1-1", "1-1", "0-0", "1-1-1", f"{HIGHEST}-{HIGHEST}", f"{HIGHEST + 1}-1", "x" * 8_000,
+]  # fmt: skip
+
+# How a list is walked through; what else a call takes is not odd here.
+WALKS = ("cursor", "limit", "before", "after", "since", "until")
+# The most that comes at once, as the contract says it; of changes as many as are kept.
+MOST = {"/v1/contacts": 200, "/v1/chats": 200, "/v1/favourites": 200, "/v1/chats/{chat}/messages": 500, "/v1/chats/{chat}/search": 50}
+
+
+def walks():
+    """Every call that reads a list bit by bit, with the names of what says where and how much."""
+    for path, operations in DESCRIPTION["paths"].items():
+        names = [parameter["name"] for parameter in operations.get("get", {}).get("parameters", []) if parameter["in"] == "query"]
+        if names := [name for name in names if name in WALKS]:
+            yield pytest.param(path, names, id=path)
+
+
+@pytest.fixture(scope="module")
+def reader(server):
+    """Somebody with a few of everything: the calls that read them, and how to ask."""
+    anna, bert, cora = (Member(server, name) for name in ("Anna", "Bert", "Cora"))
+    chat = bert.meet(anna)
+    cora.meet(anna)
+    for number in range(5):
+        seq = anna.write(chat, f"tea {number}")["seq"]
+        anna.api.post(f"/v1/chats/{chat}/messages/{seq}/favourite")
+    return lambda path, **query: anna.api.call("GET", path.replace("{chat}", chat), params=query)
+
+
+def items(body):
+    return next(body[name] for name in ("items", "messages", "changes") if name in body)
+
+
+def test_every_list_that_comes_bit_by_bit_is_tried():
+    assert sorted(walk.id for walk in walks()) == sorted([*MOST, "/v1/changes"])
+
+
+@pytest.mark.parametrize("path, names", list(walks()))
+def test_an_odd_page_is_refused_or_bounded(path, names, reader):
+    whole = items(reader(path, **({"since": 0} if path == "/v1/changes" else {})).json())
+    assert len(whole) > 1
+    for name in names:
+        for odd in ODD:
+            answer = reader(path, **{"since": 0} | {name: odd} if path == "/v1/changes" else {name: odd})
+            words = f"{name}={odd[:40]!r}: {answer.status_code} {answer.text[:200]}"
+            assert answer.status_code in (200, 400, 422, 431), words
+            if answer.ok:
+                assert len(items(answer.json())) <= min(len(whole), MOST.get(path, len(whole))), words
+            elif answer.status_code != 431:
+                assert answer.headers["Content-Type"] == "application/problem+json", words
+                assert answer.json()["field"] == name, words
+
+
+@pytest.mark.parametrize("path, names", list(walks()))
+def test_a_place_said_twice_is_no_place(path, names, reader):
+    for name in names:
+        answer = reader(path, **{"since": 0} | {name: ["1", "2"]} if path == "/v1/changes" else {name: ["1", "2"]})
+        assert (answer.status_code, answer.json()["code"]) == (400, "malformed"), name
+
+
+def test_no_limit_is_lifted_by_a_higher_number(reader):
+    for path in ("/v1/contacts", "/v1/chats", "/v1/favourites", "/v1/chats/{chat}/messages"):
+        answer = reader(path, limit=HIGHEST)
+        assert not answer.ok or len(items(answer.json())) <= MOST[path]
+        answer = reader(path, limit=1)
+        assert len(items(answer.json())) == 1, path
+
+
+@pytest.mark.parametrize("path", ["/v1/contacts", "/v1/chats", "/v1/favourites"])
+def test_behind_the_last_page_is_nothing(path, reader):
+    end = {"/v1/contacts": f"{HIGHEST}", "/v1/chats": "0-1", "/v1/favourites": "1"}[path]
+    assert reader(path, cursor=end).json() == {"items": []}
+
+
+def test_behind_the_end_of_a_conversation_is_nothing(reader):
+    path = "/v1/chats/{chat}/messages"
+    last = reader(path).json()["lastSeq"]
+    for query in ({"after": last}, {"after": 10**9}, {"after": HIGHEST}):
+        page = reader(path, **query).json()
+        assert (page["messages"], page["lastSeq"]) == ([], last), query
+    for query in ({"before": 10**9}, {"before": HIGHEST}, {"after": -1}, {"after": -HIGHEST}):
+        assert len(reader(path, **query).json()["messages"]) == last, query
+
+
+def test_the_cursor_of_one_list_opens_no_other(server, member, reader):
+    """A place in somebody else's list is a place in one's own, or none; never a look into theirs."""
+    anna, bert = member("Anna"), member("Bert")
+    chat = anna.befriend(bert)
+    theirs = {chat["id"] for chat in reader("/v1/chats").json()["items"]}
+    cursor = reader("/v1/chats", limit=1).json()["next"]
+    got = bert.api.call("GET", "/v1/chats", params={"cursor": cursor}).json()["items"]
+    assert theirs.isdisjoint(item["id"] for item in got)
+    assert {item["id"] for item in got} <= {chat}
+    assert reader("/v1/contacts", cursor=cursor).status_code == 422
