@@ -80,9 +80,9 @@ def say(connection, kind, **body):
     connection.sendall(frame(TEXT, json.dumps({"type": kind, "body": body}).encode()))
 
 
-def frame(opcode, content=b"", fin=True, mask=True, announced=None):
+def frame(opcode, content=b"", fin=True, mask=True, announced=None, reserved=0):
     length = len(content) if announced is None else announced
-    head = bytes([(0x80 if fin else 0) | opcode])
+    head = bytes([(0x80 if fin else 0) | reserved | opcode])
     bit = 0x80 if mask else 0
     if length < 126:
         head += bytes([bit | length])

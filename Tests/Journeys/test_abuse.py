@@ -1,6 +1,7 @@
 """What hostile clients send to the port itself. Each is turned away, and nobody else notices."""
 
 import socket
+import zlib
 
 import pytest
 import requests
@@ -14,6 +15,15 @@ SMUGGLING = {
     "two lengths": POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
     "a length that is no number": POST + "Content-Length: +2\r\n\r\n{}",
     "chunks that are not the last coding": POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+    "a coding that is misspelt": POST + "Transfer-Encoding: xchunked\r\nContent-Length: 2\r\n\r\n{}",
+    "a coding behind another white space": POST + "Transfer-Encoding: \x0bchunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n",
+    "a length beyond all numbers": POST + "Content-Length: 99999999999999999999999\r\n\r\n{}",
+    "a chunk beyond all numbers": POST + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n{}\r\n0\r\n\r\n",
+    "a chunk whose size ends with a bare line feed": POST + "Transfer-Encoding: chunked\r\n\r\n2\n{}\r\n0\r\n\r\n",
+    "a chunk that runs into the next": POST + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}0\r\n\r\n",
+    "a bare line feed after each line": GET.replace("\r\n", "\n") + "\n",
+    "a bare carriage return in a header": GET + "X-One: one\rX-Two: two\r\n\r\n",
+    "a request of the first version, without any": "GET /health/live\r\n\r\n",
     "a chunk of no size": POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
     "a folded header": GET + "X-Folded: one\r\n two\r\n\r\n",
     "a space before the colon": GET + "Content-Length : 0\r\n\r\n",
@@ -57,6 +67,9 @@ def test_chunk_extensions_do_not_pile_up(server):
     assert_well(server)
 
 
+_deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
+COMPRESSED = _deflate.compress(b" " * 20_000_000) + _deflate.flush()
+
 HOSTILE_FRAMES = {
     "an unmasked frame": (frame(TEXT, b"{}", mask=False), 1002),
     "a frame that announces a gibibyte": (frame(TEXT, b"x", announced=1 << 30), 1009),
@@ -67,6 +80,8 @@ HOSTILE_FRAMES = {
     "a ping in pieces": (frame(PING, b"x", fin=False), 1002),
     "a frame of a type that there is not": (frame(TEXT, b'{"type":"typing","body":{}}'), 1008),
     "text that is no JSON": (frame(TEXT, b"tea"), 1008),
+    # Twenty megabytes of nothing in twenty kilobytes, which nobody agreed to unpack.
+    "a bomb": (frame(TEXT, COMPRESSED, reserved=0x40), 1007),
     "a thousand pings at once": (frame(PING) * 1_000, 1008),
     "a message in pieces of a byte": (
         frame(TEXT, b"{", fin=False) + frame(CONTINUATION, b" ", fin=False) * 1_000, 1002,
@@ -104,11 +119,15 @@ def test_a_live_socket_needs_a_good_session(server):
             assert b'"hello"' not in received
 
 
+# The head, the body, and the handshake of a live socket, none of them whole.
+UNFINISHED = [GET, POST + "Content-Length: 100\r\n\r\n{", "GET /v1/live HTTP/1.1\r\nHost: tea\r\nUpgrade: websocket\r\n"]
+
+
 def test_many_who_never_finish_a_request_keep_nobody_out(server):
-    slow = [connect(server) for _ in range(200)]
+    slow = [connect(server) for _ in range(201)]
     try:
-        for connection in slow:
-            connection.sendall(GET.encode())
+        for place, connection in enumerate(slow):
+            connection.sendall(UNFINISHED[place % len(UNFINISHED)].encode())
         assert_well(server)
         for connection in slow:
             connection.settimeout(15)
