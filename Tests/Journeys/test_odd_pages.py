@@ -118,3 +118,23 @@ def test_the_cursor_of_one_list_opens_no_other(house, reader):
     assert theirs.isdisjoint(item["id"] for item in got)
     assert {item["id"] for item in got} <= {chat}
     assert reader("/v1/contacts", cursor=cursor).status_code == 422
+
+
+def test_before_the_beginning_of_a_conversation_is_nothing(reader):
+    path = "/v1/chats/{chat}/messages"
+    for before in (1, 0, -1, -HIGHEST):
+        assert reader(path, before=before).json()["messages"] == [], before
+
+
+def test_a_newcomer_finds_nothing_before_their_first_message(house):
+    fred, gina, hugo = (Member(house, name) for name in ("Fred", "Gina", "Hugo"))
+    fred.meet(gina)
+    fred.meet(hugo)
+    group = fred.found_group("Tea", gina)
+    for number in range(5):
+        fred.write(group, f"cup {number}")
+    fred.api.post(f"/v1/groups/{group}/members", accounts=[hugo.id])
+    messages = f"/v1/chats/{group}/messages"
+    first = hugo.api.get(messages)["messages"][0]["seq"]
+    assert first > 1
+    assert hugo.api.get(messages, before=first)["messages"] == []
