@@ -59,3 +59,49 @@ def test_recalled_words_are_in_no_file(house, canary):
     assert canary.found_in(str(bert.api.get(f"/v1/chats/{chat}/messages", limit=500))) == []
     house.stop()
     assert kept_in(house, canary) == {}
+
+
+def test_recalled_words_are_in_no_file_while_the_server_runs(house, canary):
+    """A server runs for months; what was taken back must not wait that long in the write-ahead log."""
+    anna, bert = Member(house, "Anna"), Member(house, "Bert")
+    chat = anna.meet(bert)
+    seq = say(anna, chat, kind="text", text=canary("a message"))
+    recall(anna, chat, seq)
+    assert kept_in(house, canary) == {}
+
+
+def test_an_answer_does_not_go_on_saying_what_it_quoted(house, canary):
+    anna, bert = Member(house, "Anna"), Member(house, "Bert")
+    chat = anna.meet(bert)
+    seq = say(anna, chat, kind="text", text=canary("a message that was answered"))
+    answer = {"clientID": "an-answer", "content": {"kind": "text", "text": "Oh."}, "quote": seq}
+    bert.api.post(f"/v1/chats/{chat}/messages", **answer)
+    recall(anna, chat, seq)
+    assert canary.found_in(str(bert.api.get(f"/v1/chats/{chat}/messages"))) == []
+    house.stop()
+    assert kept_in(house, canary) == {}
+
+
+def test_recalled_words_that_were_a_draft_are_no_draft_any_more(house, canary):
+    anna, bert = Member(house, "Anna"), Member(house, "Bert")
+    chat = anna.meet(bert)
+    words = canary("a message that was a draft first")
+    anna.api.patch(f"/v1/chats/{chat}/state", draft=words)
+    seq = say(anna, chat, kind="text", text=words)
+    anna.api.patch(f"/v1/chats/{chat}/state", draft="")
+    recall(anna, chat, seq)
+    assert canary.found_in(str(anna.api.get("/v1/changes", since=0))) == []
+    house.stop()
+    assert kept_in(house, canary) == {}
+
+
+def test_a_recalled_greeting_is_in_nobodys_changes(house, canary):
+    anna, bert = Member(house, "Anna"), Member(house, "Bert")
+    greeting = canary("a greeting")
+    bert.api.get(f"/v1/people/by-handle/{anna.handle}")
+    request = bert.api.post("/v1/friend-requests", to=anna.id, greeting=greeting, source="search")["request"]
+    anna.api.post(f"/v1/friend-requests/{request['id']}/acceptance")
+    chat = bert.meet(anna)
+    log = bert.api.get(f"/v1/chats/{chat}/messages")["messages"]
+    recall(bert, chat, next(message["seq"] for message in log if message["content"].get("text") == greeting))
+    assert canary.found_in(str(anna.api.get("/v1/changes", since=0))) == []
