@@ -21,6 +21,8 @@ SMUGGLING = {
     "a chunk beyond all numbers": POST + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n{}\r\n0\r\n\r\n",
     "a chunk whose size ends with a bare line feed": POST + "Transfer-Encoding: chunked\r\n\r\n2\n{}\r\n0\r\n\r\n",
     "a chunk that runs into the next": POST + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}0\r\n\r\n",
+    "no host": "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n",
+    "two hosts": GET + "Host: evil.example\r\nConnection: close\r\n\r\n",
     "a bare line feed after each line": GET.replace("\r\n", "\n") + "\n",
     "a bare carriage return in a header": GET + "X-One: one\rX-Two: two\r\n\r\n",
     "a request of the first version, without any": "GET /health/live\r\n\r\n",
@@ -80,6 +82,7 @@ HOSTILE_FRAMES = {
     "a ping in pieces": (frame(PING, b"x", fin=False), 1002),
     "a frame of a type that there is not": (frame(TEXT, b'{"type":"typing","body":{}}'), 1008),
     "text that is no JSON": (frame(TEXT, b"tea"), 1008),
+    "a frame with a bit that nobody agreed on": (frame(PING, b"tea", reserved=0x10), 1002),
     # Twenty megabytes of nothing in twenty kilobytes, which nobody agreed to unpack.
     "a bomb": (frame(TEXT, COMPRESSED, reserved=0x40), 1007),
     "a thousand pings at once": (frame(PING) * 1_000, 1008),
