@@ -77,6 +77,17 @@ def test_a_card_leads_to_its_owner_until_there_is_a_new_one(browsers, member):
     expect(cleo.get_by_text("You cannot see this person")).to_be_visible()
 
 
+def test_a_card_is_read_from_a_picture_of_it(browsers, member, tmp_path):
+    anna, ben = member("Anna"), member("Ben")
+    annas = browsers.sign_in(anna, "/contacts/card")
+    annas.get_by_role("img", name="My QR card").screenshot(path=tmp_path / "card.png")
+    bens = browsers.sign_in(ben, "/contacts/scan", size=PHONE)
+    with bens.expect_file_chooser() as chooser:
+        bens.get_by_role("button", name="Choose a picture").click()
+    chooser.value.set_files(tmp_path / "card.png")
+    expect(bens.get_by_role("heading", name="Anna")).to_be_visible()
+
+
 def test_what_is_noted_about_a_friend_is_on_every_own_device_and_nowhere_else(browsers, member):
     anna, ben = member("Anna"), member("Ben")
     anna.befriend(ben)

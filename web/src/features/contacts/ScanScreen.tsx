@@ -16,13 +16,13 @@ import { ScanCamera } from "./ScanCamera.tsx";
 export default function ScanScreen(_: ScreenProps) {
   const text = useText().contacts;
   const [reader, setReader] = useState<CodeReader | "none">();
-  const [hasCamera, setHasCamera] = useState(true);
+  const [hasCamera, setHasCamera] = useState(isSecureContext);
   const [link, setLink] = useState("");
   const [foreign, setForeign] = useState(false);
   const task = useTask();
 
   useEffect(() => {
-    findCodeReader().then((found) => setReader(() => found ?? "none"), () => setReader("none"));
+    findCodeReader().then((found) => setReader(() => found), () => setReader("none"));
   }, []);
 
   function follow(scanned: string) {
@@ -51,7 +51,11 @@ export default function ScanScreen(_: ScreenProps) {
           <>
             {hasCamera
               ? <ScanCamera read={reader} onFound={follow} onTrouble={() => setHasCamera(false)} />
-              : <p className="notice notice-rounded" role="alert">{text.scanDenied}</p>}
+              : (
+                <p className="notice notice-rounded" role="alert">
+                  {isSecureContext ? text.scanDenied : text.scanInsecure}
+                </p>
+              )}
             <Button icon="picture" wide busy={task.busy} onPress={() => void task.run(() => readPicture(reader))}>
               {text.scanPicture}
             </Button>

@@ -7,13 +7,21 @@ type DetectorClass = (new (options: { formats: string[] }) => Detector) & {
   getSupportedFormats(): Promise<string[]>;
 };
 
-/** Reads the QR code in a picture; nothing where there is none. */
-export type CodeReader = (source: ImageBitmapSource) => Promise<string | undefined>;
+/** Where a code is looked for: what a camera sees, or a picture. */
+export type Sight = HTMLVideoElement | ImageBitmap;
 
-/** The browser's own reader of QR codes, where it has one. */
-export async function findCodeReader(): Promise<CodeReader | undefined> {
+/** Reads the QR code in a sight; nothing where there is none. */
+export type CodeReader = (sight: Sight) => Promise<string | undefined>;
+
+/** The browser's own reader of QR codes, or ours where it has none. */
+export async function findCodeReader(): Promise<CodeReader> {
   const Found = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
-  if (!Found || !(await Found.getSupportedFormats()).includes("qr_code")) return undefined;
-  const detector = new Found({ formats: ["qr_code"] });
-  return async (source) => (await detector.detect(source))[0]?.rawValue;
+  // Some browsers have the class and nothing behind it.
+  const formats = await Found?.getSupportedFormats().catch(() => []) ?? [];
+  if (Found && formats.includes("qr_code")) {
+    const detector = new Found({ formats: ["qr_code"] });
+    return async (sight) => (await detector.detect(sight))[0]?.rawValue;
+  }
+  const { readSight } = await import("./readSight.ts");
+  return (sight) => Promise.resolve(readSight(sight));
 }

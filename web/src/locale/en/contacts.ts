@@ -34,8 +34,9 @@ export const contacts = {
   scanTitle: "Scan",
   scanPoint: "Hold a Teahouse QR code in front of the camera.",
   scanCannot:
-    "This browser cannot read QR codes by itself. Point your phone's camera app at the code: it opens the link. Or paste the link here.",
+    "Codes cannot be read at the moment. Point your phone's camera app at the code: it opens the link. Or paste the link here.",
   scanDenied: "The camera is not available. Allow it in the browser, choose a picture, or paste the link.",
+  scanInsecure: "Browsers lend their camera to https addresses only. Choose a picture of the code, or paste the link.",
   scanPicture: "Choose a picture",
   scanNothing: "No code was found in this picture.",
   scanForeign: "This code does not belong to this Teahouse.",

@@ -35,8 +35,9 @@ export const contacts: Catalogue["contacts"] = {
 
   scanTitle: "扫一扫",
   scanPoint: "把茶馆二维码放到摄像头前。",
-  scanCannot: "这个浏览器不能直接识别二维码。请用手机的相机应用对准二维码，它会打开链接；也可以在这里粘贴链接。",
+  scanCannot: "暂时无法识别二维码。请用手机的相机应用对准二维码，它会打开链接；也可以在这里粘贴链接。",
   scanDenied: "摄像头不可用。请在浏览器中允许使用，或选择一张图片，或粘贴链接。",
+  scanInsecure: "浏览器只允许 https 网址使用摄像头。请选择一张二维码图片，或粘贴链接。",
   scanPicture: "选择图片",
   scanNothing: "这张图片里没有二维码。",
   scanForeign: "这个二维码不属于这个茶馆。",
