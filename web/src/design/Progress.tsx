@@ -1,16 +1,24 @@
-/** How far something longer than a second has come, from 0 to 1. */
-export function Progress(props: { label: string; value: number }) {
-  const percent = Math.round(Math.min(1, Math.max(0, props.value)) * 100);
+import { classes } from "@/lib/classes.ts";
+
+interface ProgressProps {
+  label: string;
+  /** From 0 to 1; absent while nobody can say how far it is. */
+  value?: number;
+}
+
+/** How far something longer than a second has come. */
+export function Progress({ label, value }: ProgressProps) {
+  const percent = value === undefined ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
     <div
-      className="progress"
+      className={classes("progress", percent === undefined && "progress-unknown")}
       role="progressbar"
-      aria-label={props.label}
+      aria-label={label}
       aria-valuenow={percent}
       aria-valuemin={0}
       aria-valuemax={100}
     >
-      <div className="progress-bar" style={{ width: `${percent}%` }} />
+      <div className="progress-bar" style={percent === undefined ? undefined : { width: `${percent}%` }} />
     </div>
   );
 }

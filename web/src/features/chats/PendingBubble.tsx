@@ -2,8 +2,9 @@ import { useEffect, useMemo } from "react";
 import { CallFailed, explain } from "@/api/problem.ts";
 import { Button } from "@/design/Button.tsx";
 import { Icon } from "@/design/Icon.tsx";
-import { Progress } from "@/design/Progress.tsx";
 import { navigate } from "@/lib/navigation.ts";
+import type { Catalogue } from "@/locale/catalogue.ts";
+import { fileSize, playingTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { ContactBubble } from "./bubbles/ContactBubble.tsx";
 import { fitPicture } from "./bubbles/fitPicture.ts";
@@ -13,15 +14,13 @@ import { useChat } from "./ChatContext.ts";
 import { outbox } from "./ownOutbox.ts";
 import { filesOf, type PendingFile, type PendingMessage } from "./pending.ts";
 import { QuoteLine } from "./QuoteLine.tsx";
-import { useUploadProgress } from "./useOutbox.ts";
+import { UploadProgress } from "./UploadProgress.tsx";
 
 /** A message that the server has not acknowledged: how far it has come, or why it was not sent. */
 export function PendingBubble({ pending }: { pending: PendingMessage }) {
   const text = useText();
   const { chat } = useChat();
-  const progress = useUploadProgress(pending.clientID);
   const uploads = filesOf(pending.content).length > 0 && pending.state === "sending";
-  const percent = Math.round(progress * 100);
   return (
     <>
       <div className="message-held">
@@ -32,11 +31,7 @@ export function PendingBubble({ pending }: { pending: PendingMessage }) {
             : <Icon name="clock" size="tiny" className="message-waiting" label={text.chats.sending} />}
         </span>
       </div>
-      {uploads && (
-        <div className="message-progress">
-          <Progress label={text.chats.uploading(percent)} value={progress} />
-        </div>
-      )}
+      {uploads && <UploadProgress pending={pending} />}
       {pending.quote && <QuoteLine quote={pending.quote} />}
       {pending.state === "failed" && (
         <div className="message-failure" role="alert">
@@ -87,12 +82,18 @@ function PendingBody({ pending }: { pending: PendingMessage }) {
           <span className="card-bubble-icon">
             <Icon name={content.kind === "voice" ? "microphone" : content.kind} />
           </span>
-          <span className="card-bubble-title">
-            {content.kind === "file" ? content.file.name : content.kind === "voice" ? text.voice : text.video}
+          <span className="row-words">
+            <span className="card-bubble-title">{pendingTitle(content, text)}</span>
+            <span className="row-line">{fileSize(content.file.blob.size)}</span>
           </span>
         </div>
       );
   }
+}
+
+function pendingTitle(content: { kind: "file" | "voice" | "video"; file: PendingFile }, text: Catalogue["chats"]) {
+  if (content.kind === "file") return content.file.name;
+  return content.kind === "video" ? text.videoMessage : text.voiceMessage(playingTime(content.file.duration ?? 0));
 }
 
 function LocalPicture({ file, alone }: { file: PendingFile; alone: boolean }) {

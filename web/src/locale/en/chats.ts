@@ -146,6 +146,8 @@ export const chats = {
   forwarded: "Forwarded.",
   atMostNineChats: "At most nine chats at once.",
   uploading: (percent: number) => `Uploading, ${percent}%`,
+  convertingVideo: "Uploaded. Being converted…",
+  preparing: "Uploaded. Almost there…",
   tryAgain: "Try again",
   discard: "Discard",
   recents: "Recent chats",

@@ -147,6 +147,8 @@ export const chats: Catalogue["chats"] = {
   forwarded: "已转发。",
   atMostNineChats: "一次最多九个聊天。",
   uploading: (percent) => `正在上传 ${percent}%`,
+  convertingVideo: "已上传，正在转换视频…",
+  preparing: "已上传，马上就好…",
   tryAgain: "重试",
   discard: "放弃",
   recents: "最近聊天",
