@@ -33,9 +33,9 @@ export function Shell(props: ShellProps) {
                 )}
                 {props.main
                   ? <Pane kind="main" screen={props.main} params={props.params} name={mainName(props)} />
-                  : (
+                  : section && (
                     <div className="pane page">
-                      <EmptyState icon={section?.icon ?? "chats"} title={text.choose} />
+                      <EmptyState icon={section.icon} {...text.choose[section.name]} />
                     </div>
                   )}
                 {props.side && (

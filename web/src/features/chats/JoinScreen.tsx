@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { call } from "@/api/client.ts";
+import { problemCode } from "@/api/problem.ts";
 import { endpoints } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Avatar, MosaicAvatar } from "@/design/Avatar.tsx";
 import { Button } from "@/design/Button.tsx";
+import { EmptyState } from "@/design/EmptyState.tsx";
 import { Field } from "@/design/Field.tsx";
 import { Page } from "@/design/Page.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
@@ -36,7 +38,11 @@ export default function JoinScreen({ params }: ScreenProps) {
   if (!group) {
     return (
       <Page title={text.joinTitle} parent="/chats">
-        {error ? <Unavailable error={error} onRetry={reload} /> : <SkeletonRows count={1} />}
+        {!error
+          ? <SkeletonRows count={1} />
+          : problemCode(error) === "chats.invite_over"
+          ? <OverInvitation />
+          : <Unavailable error={error} onRetry={reload} />}
       </Page>
     );
   }
@@ -71,5 +77,15 @@ export default function JoinScreen({ params }: ScreenProps) {
           )}
       </div>
     </Page>
+  );
+}
+
+/** Trying again would not help: the code has had its time. */
+function OverInvitation() {
+  const text = useText();
+  return (
+    <EmptyState icon="clock" title={text.chats.joinOver} words={text.chats.joinOverWords}>
+      <Button kind="primary" onPress={() => navigate("/chats", "replace")}>{text.app.goToChats}</Button>
+    </EmptyState>
   );
 }

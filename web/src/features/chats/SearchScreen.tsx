@@ -98,9 +98,9 @@ export default function SearchScreen({ params }: ScreenProps) {
           </div>
         </div>
         {!found
-          ? <EmptyState icon="search" title={text.searchHint} />
+          ? <EmptyState icon="search" title={text.searchHint} words={text.searchHintWords} />
           : found.messages.length === 0
-          ? <EmptyState icon="search" title={text.searchNothing} />
+          ? <EmptyState icon="search" title={text.searchNothing} words={text.searchNothingWords} />
           : (
             <ul aria-label={text.messages}>
               {found.messages.map((message) => {

@@ -27,9 +27,9 @@ export default function WaitingScreen({ params }: ScreenProps) {
   }
 
   return (
-    <Page title={text.approval} parent={`/chats/${chat}/details`} deep column>
+    <Page title={text.waitingTitle} parent={`/chats/${chat}/details`} deep column>
       {!requests && (error ? <Unavailable error={error} onRetry={reload} /> : <SkeletonRows />)}
-      {requests?.length === 0 && <EmptyState icon="check" title={text.nobodyWaits} />}
+      {requests?.length === 0 && <EmptyState icon="check" title={text.nobodyWaits} words={text.nobodyWaitsWords} />}
       {requests?.map((request) => (
         <article className="request" key={request.person.id}>
           <Avatar id={request.person.id} name={request.person.name} picture={request.person.avatar} />

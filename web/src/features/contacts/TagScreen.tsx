@@ -82,29 +82,33 @@ export default function TagScreen({ params }: ScreenProps) {
         <Button kind="primary" icon="addPerson" wide onPress={() => setOpen("members")}>{text.contacts.tagAdd}</Button>
       }
     >
-      {members.length === 0 ? <EmptyState icon="tag" title={text.contacts.tagNobody} /> : (
-        <VirtualList
-          items={members}
-          keyOf={({ card }) => card.id}
-          estimate={56}
-          label={title}
-          render={(contact) => (
-            <Row
-              lead={<Avatar id={contact.card.id} name={contact.card.name} picture={contact.card.avatar} size="small" />}
-              title={calledName(contact)}
-              trailing={
-                <IconButton
-                  icon="minus"
-                  label={text.contacts.removeFromTag(calledName(contact))}
-                  disabled={task.busy}
-                  onPress={() =>
-                    void task.run(() => update({ members: memberIDs.filter((each) => each !== contact.card.id) }))}
-                />
-              }
-            />
-          )}
-        />
-      )}
+      {members.length === 0
+        ? <EmptyState icon="tag" title={text.contacts.tagNobody} words={text.contacts.tagNobodyWords} />
+        : (
+          <VirtualList
+            items={members}
+            keyOf={({ card }) => card.id}
+            estimate={56}
+            label={title}
+            render={(contact) => (
+              <Row
+                lead={
+                  <Avatar id={contact.card.id} name={contact.card.name} picture={contact.card.avatar} size="small" />
+                }
+                title={calledName(contact)}
+                trailing={
+                  <IconButton
+                    icon="minus"
+                    label={text.contacts.removeFromTag(calledName(contact))}
+                    disabled={task.busy}
+                    onPress={() =>
+                      void task.run(() => update({ members: memberIDs.filter((each) => each !== contact.card.id) }))}
+                  />
+                }
+              />
+            )}
+          />
+        )}
       {open === "name" && (
         <WordsSheet
           title={text.contacts.tagName}

@@ -41,9 +41,9 @@ export default function SearchScreen(_: ScreenProps) {
         </div>
       }
     >
-      {!wanted && <EmptyState icon="search" title={text.discover.searchHint} />}
+      {!wanted && <EmptyState icon="search" title={text.discover.searchHint} words={text.discover.searchHintWords} />}
       {wanted && !friends.length && !groups.length && (
-        <EmptyState icon="search" title={text.discover.nothing(words.trim())} />
+        <EmptyState icon="search" title={text.chats.nothingFound} words={text.discover.nothing(words.trim())} />
       )}
       {friends.length > 0 && (
         <RowGroup title={text.discover.friends}>

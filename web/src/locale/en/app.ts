@@ -38,5 +38,13 @@ export const app = {
   brokenTitle: "Something broke on this page",
   brokenWords:
     "Nothing you wrote is lost. Reload the page; if it happens again, tell the person who runs this Teahouse.",
-  choose: "Choose something from the list",
+  choose: {
+    chats: { title: "Choose a conversation", words: "What you and your friends write to each other appears here." },
+    contacts: {
+      title: "Choose a friend",
+      words: "Their profile, and what you note about them for yourself, appears here.",
+    },
+    discover: { title: "Where would you like to go?", words: "What you choose on the left opens here." },
+    me: { title: "Your own corner", words: "Your profile and your settings open here." },
+  },
 };

@@ -2,7 +2,8 @@
 export const discover = {
   search: "Search",
   searchLine: "Friends and groups by name",
-  searchHint: "Find friends and groups by name. Inside a chat you can search its messages.",
+  searchHint: "Find friends and groups",
+  searchHintWords: "By their name. Messages are searched inside their chat.",
   friends: "Friends",
   groups: "Groups",
   nothing: (words: string) => `Nobody and nothing is called “${words}”.`,

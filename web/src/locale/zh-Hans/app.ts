@@ -39,5 +39,10 @@ export const app: Catalogue["app"] = {
   goToChats: "回到聊天",
   brokenTitle: "这个页面出错了",
   brokenWords: "你写下的内容没有丢失。请刷新页面；如果再次出现，请告诉这个茶馆的管理者。",
-  choose: "从列表中选择一项",
+  choose: {
+    chats: { title: "选择一个聊天", words: "你和朋友的对话会显示在这里。" },
+    contacts: { title: "选择一位朋友", words: "朋友的资料和你的备注会显示在这里。" },
+    discover: { title: "想去哪里看看？", words: "在左边选择，内容会在这里打开。" },
+    me: { title: "你的小天地", words: "个人资料和设置会在这里打开。" },
+  },
 };

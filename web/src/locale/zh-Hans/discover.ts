@@ -4,7 +4,8 @@ import type { Catalogue } from "../catalogue.ts";
 export const discover: Catalogue["discover"] = {
   search: "搜索",
   searchLine: "按名字查找朋友和群",
-  searchHint: "按名字查找朋友和群。在聊天里可以查找消息内容。",
+  searchHint: "查找朋友和群",
+  searchHintWords: "按名字查找。消息内容请在聊天里查找。",
   friends: "朋友",
   groups: "群",
   nothing: (words) => `没有找到“${words}”。`,
