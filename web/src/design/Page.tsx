@@ -19,6 +19,8 @@ interface PageProps {
   footer?: ReactNode;
   /** The body scrolls in one centred column; otherwise children fill the page and scroll themselves. */
   column?: boolean;
+  /** A list that scrolls itself keeps to the width of a column. */
+  measured?: boolean;
   bodyRef?: Ref<HTMLDivElement>;
   children: ReactNode;
 }
@@ -33,7 +35,7 @@ export function Page(props: PageProps) {
     document.title = `${props.title} · ${text.app.name}`;
   }, [props.title, text]);
   return (
-    <section className="page" aria-label={props.title}>
+    <section className={classes("page", props.measured && "page-measured")} aria-label={props.title}>
       <header className={classes("page-bar", back && "page-bar-back")}>
         {back && <IconButton icon="back" label={text.app.back} onPress={() => goBack(parent)} />}
         <div className="page-titles">

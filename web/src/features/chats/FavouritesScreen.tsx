@@ -49,6 +49,7 @@ export default function FavouritesScreen(_: ScreenProps) {
     <Page
       title={text.chats.favourites}
       parent="/me"
+      measured
       head={favourites?.length
         ? (
           <div className="list-search">

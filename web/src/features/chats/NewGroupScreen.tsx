@@ -31,6 +31,7 @@ export default function NewGroupScreen(_: ScreenProps) {
     <Page
       title={text.newGroupTitle}
       parent="/chats"
+      measured
       head={
         <div className="list-search">
           <Field label={text.groupName} value={name} onChange={setName} maxLength={40} />

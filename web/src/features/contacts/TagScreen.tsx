@@ -68,6 +68,7 @@ export default function TagScreen({ params }: ScreenProps) {
       subtitle={text.contacts.tagPeople(members.length)}
       parent="/contacts/tags"
       deep
+      measured
       actions={
         <MenuButton
           icon="more"

@@ -35,6 +35,7 @@ export default function SearchScreen(_: ScreenProps) {
       title={text.discover.search}
       parent="/discover"
       column
+      measured
       head={
         <div className="list-search">
           <SearchField label={text.discover.search} value={words} onChange={setWords} autoFocus />
