@@ -32,8 +32,12 @@ export default function DevicesScreen(_: ScreenProps) {
     notify(text.sessionEnded);
   }
 
-  const facts = (session: Session) =>
-    `${text.signedInAt(shortDate(session.signedInAt))} · ${text.lastUsed(listTime(session.lastUsedAt))}`;
+  const facts = (session: Session) => (
+    <>
+      <span className="whole">{text.signedInAt(shortDate(session.signedInAt))}</span> ·{" "}
+      <span className="whole">{text.lastUsed(listTime(session.lastUsedAt))}</span>
+    </>
+  );
 
   return (
     <Page title={text.devices} parent="/me" column>

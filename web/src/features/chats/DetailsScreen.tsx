@@ -8,6 +8,7 @@ import { useText } from "@/locale/useText.ts";
 import { changeState } from "./chatActions.ts";
 import { ChatAvatar } from "./ChatAvatar.tsx";
 import { GroupDetails } from "./GroupDetails.tsx";
+import { LeaveGroup } from "./LeaveGroup.tsx";
 import { chatsQuery } from "./queries.ts";
 
 /** What belongs to a chat: its people, its settings, its search. */
@@ -20,6 +21,7 @@ export default function DetailsScreen({ params }: ScreenProps) {
     <Page title={title} parent={`/chats/${params.chat}`} deep column>
       {!chat ? <SkeletonRows /> : chat.kind === "group" ? <GroupDetails chat={chat} /> : <DirectDetails chat={chat} />}
       {chat && <ChatSettings chat={chat} />}
+      {chat?.kind === "group" && <LeaveGroup chat={chat} />}
     </Page>
   );
 }

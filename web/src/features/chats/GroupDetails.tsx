@@ -7,12 +7,10 @@ import { useQuery } from "@/api/useQuery.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import { Link } from "@/design/Link.tsx";
-import { ask } from "@/design/notices.ts";
 import { Row, RowGroup, SwitchRow } from "@/design/Row.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { useMyID } from "@/features/accounts/session.ts";
-import { navigate } from "@/lib/navigation.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
 import { AddMembersSheet } from "./AddMembersSheet.tsx";
@@ -20,12 +18,12 @@ import { ChatAvatar } from "./ChatAvatar.tsx";
 import GroupCodeSheet from "./GroupCodeSheet.tsx";
 import { useNames } from "./useNames.ts";
 import { pickFiles } from "./pickFiles.ts";
-import { chatsQuery, groupQuery } from "./queries.ts";
+import { groupQuery } from "./queries.ts";
 import { WordsSheet } from "./WordsSheet.tsx";
 
 const FACES = 11;
 
-/** A group: its members, what it is called, who may come in, and the way out. */
+/** A group: its members, what it is called, and who may come in. */
 export function GroupDetails({ chat }: { chat: Chat }) {
   const text = useText().chats;
   const me = useMyID();
@@ -55,19 +53,6 @@ export function GroupDetails({ chat }: { chat: Chat }) {
     await update({ avatar: picture.id });
   }
 
-  async function leave() {
-    if (own?.role === "owner" && group && group.members.length > 1) {
-      await ask({ title: text.leave, words: text.ownerMustHandOver, confirm: text.allMembers }).then((yes) =>
-        yes && navigate(`/chats/${chat.id}/members`)
-      );
-      return;
-    }
-    if (!await ask({ title: text.leaveTitle, words: text.leaveWords, confirm: text.leave, danger: true })) return;
-    await call(endpoints.chats.removeMember, { chat: chat.id, account: me });
-    store.change(chatsQuery, (all) => all.filter((each) => each.id !== chat.id));
-    navigate("/chats", "replace");
-  }
-
   return (
     <>
       <div className="faces">
@@ -77,11 +62,11 @@ export function GroupDetails({ chat }: { chat: Chat }) {
             <span>{names.name(card.id)}</span>
           </Link>
         ))}
-        <button type="button" className="face" onClick={() => setOpen("add")}>
+        <button type="button" className="face" aria-label={text.inviteFriends} onClick={() => setOpen("add")}>
           <span className="face-add">
             <Icon name="plus" />
           </span>
-          <span>{text.inviteFriends}</span>
+          <span>{text.add}</span>
         </button>
       </div>
       <RowGroup>
@@ -98,7 +83,7 @@ export function GroupDetails({ chat }: { chat: Chat }) {
       <RowGroup>
         <Row
           title={text.groupName}
-          trailing={<span className="cut">{chat.name || text.unnamedGroup}</span>}
+          trailing={<span className="row-value">{chat.name || text.unnamedGroup}</span>}
           onPress={() => setOpen("name")}
         />
         {looksAfter && (
@@ -117,7 +102,7 @@ export function GroupDetails({ chat }: { chat: Chat }) {
         />
         <Row
           title={text.nickname}
-          trailing={<span className="cut">{own?.nickname ?? own?.card.name}</span>}
+          trailing={<span className="row-value">{own?.nickname ?? own?.card.name}</span>}
           onPress={() => setOpen("nickname")}
         />
         {looksAfter && (
@@ -128,9 +113,6 @@ export function GroupDetails({ chat }: { chat: Chat }) {
             onChange={(joinsNeedApproval) => void task.run(() => update({ joinsNeedApproval }))}
           />
         )}
-      </RowGroup>
-      <RowGroup>
-        <Row title={text.leave} icon="leave" danger onPress={() => void task.run(leave)} />
       </RowGroup>
       {open === "name" && (
         <WordsSheet

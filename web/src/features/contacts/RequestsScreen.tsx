@@ -59,7 +59,7 @@ function RequestRow({ request }: { request: FriendRequest }) {
           <span className="row-title">{person.name}</span>
           {request.greeting && <span className="row-line row-line-wrap">{request.greeting}</span>}
           <span className="row-line row-line-wrap">
-            {text.source[request.source]} · {text.until(shortDate(request.expires))}
+            {text.source[request.source]} · <span className="whole">{text.until(shortDate(request.expires))}</span>
           </span>
         </span>
       </Link>

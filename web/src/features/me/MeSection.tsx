@@ -58,6 +58,7 @@ export default function MeSection(_: ScreenProps) {
           icon="shield"
           title={text.accounts.security}
           line={text.accounts.securityWords}
+          wrapLine
           {...door("/me/security")}
         />
         <Row

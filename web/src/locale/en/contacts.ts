@@ -55,11 +55,11 @@ export const contacts = {
   requestSent: "Your request is on its way.",
   until: (date: string) => `open until ${date}`,
   source: {
-    search: "found by Teahouse ID",
-    qr: "by QR card",
-    group: "from a group",
-    card: "by a card in a chat",
-    nearby: "from nearby",
+    search: "Found by Teahouse ID",
+    qr: "By QR card",
+    group: "From a group",
+    card: "By a card in a chat",
+    nearby: "From nearby",
   },
 
   requestTitle: "Ask to be friends",
