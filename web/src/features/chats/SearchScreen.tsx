@@ -92,7 +92,7 @@ export default function SearchScreen({ params }: ScreenProps) {
               />
             )}
           </div>
-          <div className="pair">
+          <div className="pair pair-dates">
             <DateField label={text.searchFrom} value={since} onChange={setSince} />
             <DateField label={text.searchUntil} value={until} onChange={setUntil} />
           </div>
