@@ -95,3 +95,19 @@ Deno.test("expiring marks what begins with a prefix", () => {
   assert.equal(store.entry("chats/1").isStale, true);
   assert.equal(store.entry("people/1").isStale, false);
 });
+
+Deno.test("what changed while it was being read counts as old, and is read again", async () => {
+  const store = new Store();
+  const { query, calls } = controlled<number>("chats");
+  for (const overtake of [() => store.expire("chats"), () => store.change(query, (n) => n + 1)]) {
+    const loading = store.load(query);
+    overtake();
+    calls.pop()?.answer(1);
+    await loading;
+    assert.deepEqual(store.entry("chats"), { value: 1, isLoading: false, isStale: true });
+    const again = store.load(query);
+    calls.pop()?.answer(2);
+    await again;
+    assert.deepEqual(store.entry("chats"), { value: 2, isLoading: false, isStale: false });
+  }
+});

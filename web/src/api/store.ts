@@ -26,6 +26,8 @@ const NOTHING: Entry<never> = { isLoading: false, isStale: true };
 export class Store {
   private entries = new Map<string, Entry<unknown>>();
   private running = new Map<string, Promise<unknown>>();
+  /** What became old or new while it was being read: the answer may not know of that. */
+  private overtaken = new Set<string>();
   private listeners = new Map<string, Set<() => void>>();
   private keepers = new Set<(key: string, value: unknown) => void>();
   /** Grows when the store is emptied, so that answers to an earlier account are dropped. */
@@ -44,33 +46,42 @@ export class Store {
     const running = this.running.get(query.key);
     if (running) return running as Promise<Value>;
     const generation = this.generation;
+    this.overtaken.delete(query.key);
     this.set(query.key, { ...this.entry(query.key), isLoading: true });
     const run = query.fetch().then(
       (value) => {
-        if (generation === this.generation) this.write(query, value);
+        if (generation === this.generation) this.finish(query, value);
         return value;
       },
       (error) => {
         if (generation === this.generation) {
+          this.running.delete(query.key);
           this.set(query.key, { ...this.entry(query.key), error, isLoading: false, isStale: false });
         }
         throw error;
       },
-    ).finally(() => {
-      if (this.running.get(query.key) === run) this.running.delete(query.key);
-    });
+    );
     this.running.set(query.key, run);
     return run;
   }
 
+  /** Takes an answer; it is old at once, and read again by whoever shows it, if something overtook it. */
+  private finish<Value>(query: Query<Value>, value: Value) {
+    this.running.delete(query.key);
+    this.set(query.key, { value, isLoading: false, isStale: this.overtaken.delete(query.key) });
+    this.keepValue(query, value);
+  }
+
   /** Puts a value that is as new as the server's. */
   write<Value>(query: Query<Value>, value: Value) {
-    this.set(query.key, { value, isLoading: false, isStale: false });
+    this.overtake(query.key);
+    this.set(query.key, { value, isLoading: this.running.has(query.key), isStale: false });
     this.keepValue(query, value);
   }
 
   /** Changes a value that is there; does nothing when it is not. */
   change<Value>(query: Query<Value>, change: (value: Value) => Value) {
+    this.overtake(query.key);
     const entry = this.entry<Value>(query.key);
     if (entry.value === undefined) return;
     const value = change(entry.value);
@@ -88,7 +99,9 @@ export class Store {
   /** Marks keys with this beginning as old: whoever shows them reads them anew. */
   expire(prefix = "") {
     for (const [key, entry] of this.entries) {
-      if (key.startsWith(prefix) && !entry.isStale) this.set(key, { ...entry, isStale: true });
+      if (!key.startsWith(prefix)) continue;
+      this.overtake(key);
+      if (!entry.isStale) this.set(key, { ...entry, isStale: true });
     }
   }
 
@@ -101,6 +114,7 @@ export class Store {
   clear() {
     this.generation += 1;
     this.running.clear();
+    this.overtaken.clear();
     for (const key of [...this.entries.keys()]) this.set(key, undefined);
   }
 
@@ -118,6 +132,10 @@ export class Store {
   keep(keeper: (key: string, value: unknown) => void): () => void {
     this.keepers.add(keeper);
     return () => this.keepers.delete(keeper);
+  }
+
+  private overtake(key: string) {
+    if (this.running.has(key)) this.overtaken.add(key);
   }
 
   private keepValue<Value>(query: Query<Value>, value: Value | undefined) {
