@@ -20,7 +20,7 @@ export default function ContactSheet(props: { chat: string; onClose: () => void 
       <div className="sheet-inset">
         <SearchField label={text.chooseFriends} value={words} onChange={setWords} />
       </div>
-      {contacts?.length === 0 && <EmptyState icon="contacts" title={text.noFriendsYet} />}
+      {contacts?.length === 0 && <EmptyState icon="contacts" title={text.nobodyToChoose} />}
       {matchingFriends(contacts ?? [], words).map(({ card, remark }) => (
         <Row
           key={card.id}

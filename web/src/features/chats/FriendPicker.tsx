@@ -38,7 +38,9 @@ export function FriendPicker(props: FriendPickerProps) {
       {!contacts
         ? <SkeletonRows />
         : friends.length === 0
-        ? <EmptyState icon="contacts" title={words ? text.nothingFound : text.noFriendsYet} />
+        ? words
+          ? <EmptyState icon="contacts" title={text.nothingFound} />
+          : <EmptyState icon="contacts" title={text.nobodyToChoose} words={text.nobodyToChooseWords} />
         : (
           <VirtualList
             items={friends}

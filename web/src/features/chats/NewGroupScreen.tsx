@@ -2,9 +2,12 @@ import { useState } from "react";
 import { call } from "@/api/client.ts";
 import { endpoints } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
+import { useQuery } from "@/api/useQuery.ts";
 import { Button } from "@/design/Button.tsx";
+import { EmptyState } from "@/design/EmptyState.tsx";
 import { Field } from "@/design/Field.tsx";
 import { Page } from "@/design/Page.tsx";
+import { contactsQuery } from "@/features/contacts/queries.ts";
 import { navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
@@ -18,6 +21,7 @@ export default function NewGroupScreen(_: ScreenProps) {
   const text = useText().chats;
   const [name, setName] = useState("");
   const [members, setMembers] = useState<string[]>([]);
+  const { value: contacts } = useQuery(contactsQuery);
   const task = useTask();
 
   async function create() {
@@ -27,6 +31,7 @@ export default function NewGroupScreen(_: ScreenProps) {
     navigate(`/chats/${group.chat.id}`, "replace");
   }
 
+  if (contacts?.length === 0) return <FriendsFirst />;
   return (
     <Page
       title={text.newGroupTitle}
@@ -50,6 +55,18 @@ export default function NewGroupScreen(_: ScreenProps) {
       }
     >
       <FriendPicker chosen={members} onChange={setMembers} />
+    </Page>
+  );
+}
+
+/** A group is made of friends: the first one comes before it. */
+function FriendsFirst() {
+  const text = useText();
+  return (
+    <Page title={text.chats.newGroupTitle} parent="/chats">
+      <EmptyState icon="contacts" title={text.contacts.emptyTitle} words={text.chats.friendsFirst}>
+        <Button kind="primary" icon="addPerson" onPress={() => navigate("/contacts/add")}>{text.contacts.add}</Button>
+      </EmptyState>
     </Page>
   );
 }
