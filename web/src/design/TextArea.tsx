@@ -46,5 +46,6 @@ export function fitHeight(area: HTMLTextAreaElement | null) {
   if (!area) return;
   area.style.height = "auto";
   // In a dialog that is not open yet nothing has a height; it keeps its three lines.
-  if (area.scrollHeight) area.style.height = `${area.scrollHeight}px`;
+  const borders = area.offsetHeight - area.clientHeight;
+  if (area.scrollHeight) area.style.height = `${area.scrollHeight + borders}px`;
 }
