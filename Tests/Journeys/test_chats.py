@@ -176,6 +176,18 @@ def test_a_group_talks_and_one_is_mentioned(member, browsers):
     keep_screen(cleos.page, "group")
 
 
+def test_who_leaves_quietly_is_no_longer_counted(member, browsers):
+    anna, ben, _ = two_friends(member)
+    cleo = member("Cleo")
+    anna.befriend(cleo)
+    group = anna.found_group("Sunday walk", ben, cleo)
+    bens = Conversation(browsers.sign_in(ben), group)
+    expect(bens.page.get_by_role("heading", name="Sunday walk (3)")).to_be_visible()
+    cleo.api.delete(f"/v1/groups/{group}/members/{cleo.id}")
+    expect(bens.page.get_by_role("heading", name="Sunday walk (2)")).to_be_visible()
+    expect(bens.log.get_by_text("Cleo left")).to_have_count(0)
+
+
 def test_the_badge_is_private_and_goes_when_the_chat_is_opened(member, browsers):
     anna, ben, chat = two_friends(member)
     page = browsers.sign_in(ben)

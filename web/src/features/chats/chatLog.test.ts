@@ -1,6 +1,15 @@
 import * as assert from "@/testing/assert.ts";
 import type { Message, Messages } from "@/api/schema.ts";
-import { addMessage, addPage, emptyLog, hasGapAtEnd, logWindow, newestPart, removeMessage } from "./chatLog.ts";
+import {
+  addMessage,
+  addPage,
+  emptyLog,
+  hasGapAtEnd,
+  logWindow,
+  newestPart,
+  passOver,
+  removeMessage,
+} from "./chatLog.ts";
 
 function message(seq: number, text = `m${seq}`): Message {
   return { id: `${1000 + seq}`, chat: "1", seq, sender: "7", sentAt: seq, content: { kind: "text", text } };
@@ -82,4 +91,10 @@ Deno.test("the part kept on the device ends with the newest message", () => {
   assert.equal(kept.messages.length, 100);
   assert.deepEqual(kept.stretches, [[201, 300]]);
   assert.deepEqual(newestPart(emptyLog, 100).stretches, []);
+});
+
+Deno.test("an entry that is for others only leaves no gap", () => {
+  const log = addMessage(passOver(addPage(emptyLog, page(1, 3)), 4), message(5));
+  assert.equal(hasGapAtEnd(log), false);
+  assert.deepEqual(seqs(logWindow(log).messages), [1, 2, 3, 5]);
 });

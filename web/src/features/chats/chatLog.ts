@@ -43,6 +43,11 @@ export function addMessage(log: ChatLog, message: Message): ChatLog {
   };
 }
 
+/** Passes over an entry of which one is told no more than its number. */
+export function passOver(log: ChatLog, seq: number): ChatLog {
+  return { ...log, stretches: addStretch(log.stretches, [seq, seq]), lastSeq: Math.max(log.lastSeq, seq) };
+}
+
 /** Takes away a message that the person deleted for themselves. */
 export function removeMessage(log: ChatLog, seq: number): ChatLog {
   return { ...log, messages: log.messages.filter((message) => message.seq !== seq) };

@@ -1,6 +1,6 @@
 import * as assert from "@/testing/assert.ts";
 import type { Chat, Message } from "@/api/schema.ts";
-import { arrangeChats, unreadIn, withFloor, withMessage } from "./chatRow.ts";
+import { arrangeChats, unreadIn, withFloor, withMessage, withSize } from "./chatRow.ts";
 
 function chat(changes: Partial<Chat> = {}, mine: Partial<Chat["mine"]> = {}): Chat {
   return {
@@ -94,4 +94,20 @@ Deno.test("pinned chats stay on top and swept ones are away", () => {
 Deno.test("muted chats do not count; a chat marked unread counts one", () => {
   const list = [chat({}, { unread: 3 }), chat({}, { unread: 9, isMuted: true }), chat({}, { isMarkedUnread: true })];
   assert.equal(unreadIn(list), 4);
+});
+
+Deno.test("a group counts who comes and who goes", () => {
+  const tells = (event: "personJoined" | "personRemoved" | "personLeft") =>
+    message(6, { sender: undefined, content: { kind: "notice", event, people: [{ id: "cy", name: "Cy" }] } });
+  assert.equal(withMessage(chat(), tells("personJoined"), "anna").memberCount, 4);
+  assert.equal(withMessage(chat(), tells("personRemoved"), "anna").memberCount, 2);
+  // Of leaving the size itself tells, also those who hear no notice.
+  const left = withMessage(chat(), tells("personLeft"), "anna");
+  assert.equal(left.memberCount, 3);
+  assert.equal(withSize(left, { chat: "1", memberCount: 2, lastSeq: 6 }).memberCount, 2);
+});
+
+Deno.test("a size that a newer row has counted already changes nothing", () => {
+  assert.equal(withSize(chat({ lastSeq: 9 }), { chat: "1", memberCount: 2, lastSeq: 6 }).memberCount, 3);
+  assert.equal(withSize(chat({ id: "2" }), { chat: "1", memberCount: 2, lastSeq: 6 }).memberCount, 3);
 });

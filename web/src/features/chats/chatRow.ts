@@ -1,4 +1,4 @@
-import type { Chat, ChatState, Message } from "@/api/schema.ts";
+import type { Chat, ChatState, GroupSize, Message } from "@/api/schema.ts";
 
 const MOST_UNREAD = 100;
 
@@ -13,11 +13,18 @@ export function withMessage(chat: Chat, message: Message, me: string): Chat {
     : chat.last;
   return {
     ...chat,
+    memberCount: chat.memberCount + comers(message),
     lastSeq: message.seq,
     last: shown,
     activeAt: Math.max(chat.activeAt, message.sentAt),
     mine: stateAfter(chat.mine, message, me),
   };
+}
+
+/** A group after somebody left it quietly; what a row that was read later has counted already changes nothing. */
+export function withSize(chat: Chat, size: GroupSize): Chat {
+  if (size.chat !== chat.id || size.lastSeq < chat.lastSeq) return chat;
+  return { ...chat, memberCount: size.memberCount, lastSeq: size.lastSeq };
 }
 
 /** A chat whose member has seen everything up to a number. */
@@ -47,6 +54,13 @@ export function arrangeChats(chats: readonly Chat[]): Chat[] {
 export function unreadIn(chats: readonly Chat[]): number {
   return chats.filter((chat) => !chat.mine.isMuted && !chat.mine.isHidden)
     .reduce((sum, chat) => sum + (chat.mine.unread || (chat.mine.isMarkedUnread ? 1 : 0)), 0);
+}
+
+/** How many more people a group has by what a notice of it tells. */
+function comers({ content }: Message): number {
+  if (content.kind !== "notice") return 0;
+  if (content.event === "peopleAdded" || content.event === "personJoined") return content.people.length;
+  return content.event === "personRemoved" ? -content.people.length : 0;
 }
 
 function stateAfter(state: ChatState, message: Message, me: string): ChatState {

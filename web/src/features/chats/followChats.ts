@@ -1,11 +1,11 @@
 import { onRejoined } from "@/api/catchUp.ts";
 import { call } from "@/api/client.ts";
 import { live } from "@/api/live.ts";
-import { type Chat, endpoints, type Message } from "@/api/schema.ts";
-import { store } from "@/api/store.ts";
+import { type Chat, endpoints, type GroupSize, type Message } from "@/api/schema.ts";
+import { type Query, store } from "@/api/store.ts";
 import { currentMe, onSessionBegin, onSessionEnd } from "@/features/accounts/session.ts";
-import { addMessage, hasGapAtEnd, removeMessage } from "./chatLog.ts";
-import { withMessage } from "./chatRow.ts";
+import { addMessage, type ChatLog, hasGapAtEnd, passOver, removeMessage } from "./chatLog.ts";
+import { withMessage, withSize } from "./chatRow.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { outbox, restoreOutbox } from "./ownOutbox.ts";
 import { chatsQuery, groupQuery, joinRequestsQuery, logQuery } from "./queries.ts";
@@ -13,6 +13,7 @@ import { chatsQuery, groupQuery, joinRequestsQuery, logQuery } from "./queries.t
 /** Keeps chats and their logs as the live socket says. */
 export function followChats() {
   live.on("message", receiveMessage);
+  live.on("groupSize", receiveSize);
   live.on("chat", (chat) => {
     putChat(chat);
     store.expire(groupQuery(chat.id).key);
@@ -50,8 +51,7 @@ export function receiveMessage(message: Message) {
   if (me === undefined) return;
   const log = logQuery(message.chat);
   store.change(log, (known) => addMessage(known, message));
-  const known = store.value(log);
-  if (known && hasGapAtEnd(known)) store.expire(log.key);
+  readWhatIsMissing(log);
   const chats = store.value(chatsQuery);
   if (chats && !chats.some((chat) => chat.id === message.chat)) void refreshChat(message.chat);
   else {store.change(chatsQuery, (all) =>
@@ -59,6 +59,21 @@ export function receiveMessage(message: Message) {
         chat.id === message.chat ? withMessage(chat, message, me) : chat
       ));}
   if (message.content.kind === "notice") store.expire(groupQuery(message.chat).key);
+}
+
+/** Takes up how many people are in a group, after somebody left it quietly. */
+function receiveSize(size: GroupSize) {
+  const log = logQuery(size.chat);
+  store.change(log, (known) => passOver(known, size.lastSeq));
+  readWhatIsMissing(log);
+  store.change(chatsQuery, (all) => all.map((chat) => withSize(chat, size)));
+  // Who it was stands in the list of members alone.
+  store.expire(groupQuery(size.chat).key);
+}
+
+function readWhatIsMissing(log: Query<ChatLog>) {
+  const known = store.value(log);
+  if (known && hasGapAtEnd(known)) store.expire(log.key);
 }
 
 /** Puts a chat into the list, in place of what stood there. */
