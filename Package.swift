@@ -41,6 +41,8 @@ let package = Package(
         wire("ContactsAPI", ["AccountsAPI"]),
         wire("AttachmentsAPI"),
         wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
+        wire("PagesAPI", ["AccountsAPI"]),
+        wire("ChannelsAPI", ["AccountsAPI", "AttachmentsAPI", "PagesAPI"]),
         .target(
             name: "TeahouseClient",
             dependencies: [
