@@ -27,7 +27,7 @@ extension MediaFailure {
         switch self {
         case .wrongType:
             switch purpose {
-            case .video: "attachments.not_a_video"
+            case .video, .film: "attachments.not_a_video"
             case .voice: "attachments.not_a_sound"
             default: "attachments.not_a_picture"
             }
