@@ -109,13 +109,14 @@ let package = Package(
         feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
         feature("Contacts", ["Accounts", "AccountsAPI"]),
         feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
+        feature("Pages", ["Accounts", "AccountsAPI", "Contacts"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
         app(
             "Server",
             [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
                 "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Web",
                 "Accounts", "Contacts", "Attachments", "Chats",
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -1,0 +1,59 @@
+import API
+import Contacts
+import Kernel
+import PagesAPI
+import Storage
+
+/// Gives a friend a role on a Page, changes one, or hands the Page over; for the owner.
+struct SetPageMember: Sendable {
+    let database: any Database
+    let workers: WorkerStore
+    let access: PageAccess
+    let contacts: ContactsFeature
+    let listMembers: ListPageMembers
+    let tell: TellWorkers
+    let rules: PagesRules
+
+    func callAsFunction(_ request: SetPageMemberRequest, by caller: Caller) async throws -> PageMembers {
+        guard request.role != .unknown else { throw PagesFailure.badRole }
+        return try await database.write { transaction in
+            let (page, role) = try access.requireWorker(on: request.page, caller, in: transaction)
+            let known = try workers.find(request.account, on: page.id, in: transaction)
+            // What is so already needs nobody's right: a handing-over whose answer was lost has made the caller an editor.
+            if known?.role != request.role {
+                guard role.includes(.manage) else { throw PagesFailure.notYourRole }
+                guard request.account != caller.account else { throw PagesFailure.ownerStays }
+                let worker = WorkerRecord(page: page.id, account: request.account, role: request.role)
+                if request.role == .owner {
+                    try handOver(page, from: caller.account, to: known, in: transaction)
+                } else if known == nil {
+                    try add(worker, by: caller, in: transaction)
+                } else {
+                    try workers.update(worker, in: transaction)
+                }
+                try tell.changed(page, to: [request.account], in: transaction)
+            }
+            return try listMembers.members(of: page.id, in: transaction)
+        }
+    }
+
+    private func add(_ worker: WorkerRecord, by caller: Caller, in transaction: any WriteTransaction) throws {
+        guard try contacts.friends(of: caller.account, among: [worker.account], in: transaction) == [worker.account] else {
+            throw PagesFailure.notFriends
+        }
+        guard try workers.list(on: worker.page, in: transaction).count < rules.mostWorkers else { throw PagesFailure.tooManyWorkers }
+        guard try workers.list(of: worker.account, in: transaction).count < rules.mostWorkedOn else { throw PagesFailure.otherBusy }
+        try workers.insert(worker, in: transaction)
+    }
+
+    private func handOver(
+        _ page: PageRecord, from owner: AccountID, to heir: WorkerRecord?, in transaction: any WriteTransaction
+    ) throws {
+        guard let heir else { throw PagesFailure.heirNeeded }
+        let owned = try workers.list(of: heir.account, in: transaction).count { $0.role == .owner }
+        guard owned < rules.mostOwned else { throw PagesFailure.otherOwnsTooMany }
+        try workers.update(WorkerRecord(page: page.id, account: owner, role: .editor), in: transaction)
+        try workers.update(WorkerRecord(page: page.id, account: heir.account, role: .owner), in: transaction)
+        try tell.changed(page, to: [owner], in: transaction)
+    }
+}
