@@ -112,6 +112,11 @@ package struct PagesFeature: Sendable {
         try follows.listForVideos(by: account, in: transaction)
     }
 
+    /// Whose these Pages are; absent for those that are closed. It is for rules alone: nobody sees who owns a Page.
+    package func owners(of ids: some Collection<PageID>, in transaction: any ReadTransaction) throws -> [PageID: AccountID] {
+        Dictionary(try workers.listOwners(of: ids, in: transaction).map { ($0.page, $0.account) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Those who work on the Page, in any role.
     package func workers(on page: PageID, in transaction: any ReadTransaction) throws -> [AccountID] {
         try workers.list(on: page, in: transaction).map(\.account)

@@ -28,6 +28,14 @@ struct WorkerStore: Sendable {
         }
     }
 
+    /// Whose these Pages are.
+    func listOwners(of pages: some Sequence<PageID>, in transaction: any ReadTransaction) throws -> [WorkerRecord] {
+        try pages.inPieces.flatMap { piece in
+            try transaction.rows("SELECT \(Self.columns) FROM page_workers WHERE page IN (\(list: piece)) AND role = 'owner'")
+                .map(Self.worker)
+        }
+    }
+
     func insert(_ worker: WorkerRecord, in transaction: any WriteTransaction) throws {
         try transaction.execute(
             "INSERT INTO page_workers (\(Self.columns)) VALUES (\(worker.page), \(worker.account), \(worker.role.rawValue))")
