@@ -105,6 +105,11 @@ package struct AttachmentsFeature: Sendable {
         try holding.replace(scope, with: attachment, in: transaction)
     }
 
+    /// From now on the scope shows nothing.
+    package func clear(_ scope: Scope, in transaction: any WriteTransaction) throws {
+        try holding.clear(scope, in: transaction)
+    }
+
     /// From now on the scope gives nobody the right to read the attachment.
     package func revoke(_ attachment: AttachmentID, from scope: Scope, in transaction: any WriteTransaction) throws {
         try holding.revoke(attachment, from: scope, in: transaction)
@@ -133,7 +138,8 @@ package struct AttachmentsFeature: Sendable {
     }
 
     /// Whether the viewer may read the attachment, as its owner or by a scope.
-    package func maySee(_ attachment: AttachmentID, _ viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    /// - Parameter viewer: absent for a visitor without an account.
+    package func maySee(_ attachment: AttachmentID, _ viewer: AccountID?, in transaction: any ReadTransaction) throws -> Bool {
         try holding.maySee(attachment, viewer, in: transaction)
     }
 }

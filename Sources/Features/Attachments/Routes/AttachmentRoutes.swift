@@ -17,7 +17,7 @@ extension AttachmentsFeature {
                 [openVariant, blobs] request, path, visit in
                 let opened = try await openVariant(
                     key: path["attachment"] ?? "", role: path["variant"] ?? "", accept: request.headers[.accept] ?? "",
-                    by: try visit.requireCaller())
+                    for: visit.caller)
                 return try await VariantResponse(opened: opened, blobs: blobs).answer(to: request)
             }
         }

@@ -25,9 +25,10 @@ struct Holding: Sendable {
         self.rules = Dictionary(rules.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// - Parameter viewer: absent for a visitor without an account.
     /// - Returns: for how long the viewer may keep what they read; nil if they may not read it.
     func permission(
-        of viewer: AccountID, for attachment: AttachmentRecord, in transaction: any ReadTransaction
+        of viewer: AccountID?, for attachment: AttachmentRecord, in transaction: any ReadTransaction
     ) throws -> Permission? {
         let held = try scopes.list(of: attachment.id, in: transaction)
         let granting = try held.compactMap { kind, ids -> ScopeRule? in
@@ -43,7 +44,7 @@ struct Holding: Sendable {
         let cacheSeconds: Int
     }
 
-    func maySee(_ id: AttachmentID, _ viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    func maySee(_ id: AttachmentID, _ viewer: AccountID?, in transaction: any ReadTransaction) throws -> Bool {
         guard let attachment = try attachments.find(id, in: transaction) else { return false }
         return try permission(of: viewer, for: attachment, in: transaction) != nil
     }
@@ -75,6 +76,10 @@ struct Holding: Sendable {
             try revoke(old, from: scope, in: transaction)
         }
         try grant(id, to: scope, in: transaction)
+    }
+
+    func clear(_ scope: Scope, in transaction: any WriteTransaction) throws {
+        for id in try scopes.attachments(in: scope, in: transaction) { try revoke(id, from: scope, in: transaction) }
     }
 
     func revoke(_ id: AttachmentID, from scope: Scope, in transaction: any WriteTransaction) throws {
