@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "TeahouseClient",
             dependencies: [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -118,7 +118,7 @@ let package = Package(
             [
                 "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
                 "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Web",
-                "Accounts", "Contacts", "Attachments", "Chats",
+                "Accounts", "Contacts", "Attachments", "Pages", "Chats",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -175,6 +175,12 @@ let package = Package(
             [
                 "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
                 .product(name: "Logging", package: "swift-log"),
+            ]),
+        tests(
+            "Pages",
+            [
+                "TestSupport", "Accounts", "Contacts", "PagesAPI", "AccountsAPI", "ContactsAPI", "API", "Kernel", "Storage", "Events", "Jobs",
+                "Web", .product(name: "Logging", package: "swift-log"),
             ]),
         tests("Kernel"),
         tests("Media"),

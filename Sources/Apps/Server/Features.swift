@@ -9,6 +9,7 @@ import Foundation
 import Jobs
 import Kernel
 import Media
+import Pages
 import Storage
 import Web
 
@@ -17,6 +18,7 @@ struct Features: Sendable {
     let accounts: AccountsFeature
     let contacts: ContactsFeature
     let attachments: AttachmentsFeature
+    let pages: PagesFeature
     let chats: ChatsFeature
 
     init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws {
@@ -37,6 +39,10 @@ struct Features: Sendable {
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
             changes: ground.changes, rules: Self.chatRules(settings), people: people,
             uploads: Self.uploads(from: attachments))
+        pages = PagesFeature(
+            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, outbox: ground.outbox,
+            changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts,
+            pictures: Self.pagePictures(from: attachments))
         self.attachments = attachments
         self.accounts = accounts
         self.contacts = contacts
@@ -48,6 +54,7 @@ struct Features: Sendable {
         limits.quota = Int64(settings.uploadMegabytes) * 1_000_000
         let rules = [
             ScopeRule.everyone(kind: "avatar"),
+            ScopeRule.public(kind: "page"),
             ScopeRule(kind: "message") { try ChatsFeature.maySeeMedia($0, viewer: $1, in: $2) },
             ScopeRule(kind: "group") { try ChatsFeature.isInGroup($0, viewer: $1, in: $2) },
             ScopeRule(kind: "favourite") { try ChatsFeature.ownsFavourite($0, viewer: $1, in: $2) },
@@ -61,13 +68,14 @@ struct Features: Sendable {
 
     private static func avatars(from attachments: AttachmentsFeature) -> AvatarPort {
         AvatarPort { text, owner, transaction in
-            guard let id = AttachmentID(text) else { throw Failure.notFound }
-            guard let picture = try attachments.load([id], purpose: .avatar, owner: owner, in: transaction).first else {
-                throw Failure.notFound
-            }
-            try attachments.replace(Scope(kind: "avatar", id: owner.rawValue), with: id, in: transaction)
-            return picture.path
+            try attachments.wear(text, of: owner, in: Scope(kind: "avatar", id: owner.rawValue), transaction)
         }
+    }
+
+    private static func pagePictures(from attachments: AttachmentsFeature) -> PagePicturePort {
+        PagePicturePort(
+            take: { try attachments.wear($0, of: $1, in: Scope(kind: "page", id: $2.rawValue), $3) },
+            letGo: { try attachments.clear(Scope(kind: "page", id: $0.rawValue), in: $1) })
     }
 
     private static func uploads(from attachments: AttachmentsFeature) -> Uploads {
@@ -90,7 +98,7 @@ struct Features: Sendable {
 
     static let migrations: [Migration] =
         Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
-        + AttachmentsFeature.migrations + ChatsFeature.migrations
+        + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations
 
     var subscriptions: [Subscription] {
         [
@@ -101,13 +109,29 @@ struct Features: Sendable {
         ]
     }
 
-    var jobHandlers: [JobHandler] { attachments.jobHandlers }
+    var jobHandlers: [JobHandler] { attachments.jobHandlers + pages.jobHandlers }
 
     func addRoutes(to routes: Routes) {
         accounts.addRoutes(to: routes)
         contacts.addRoutes(to: routes)
         attachments.addRoutes(to: routes)
+        pages.addRoutes(to: routes)
         chats.addRoutes(to: routes)
+    }
+}
+
+extension AttachmentsFeature {
+    /// Shows an uploaded avatar in a place that shows one at a time.
+    /// - Returns: its path.
+    /// - Throws: `Failure` if it is not a ready avatar of this account.
+    fileprivate func wear(
+        _ text: String, of owner: AccountID, in scope: Scope, _ transaction: any WriteTransaction
+    ) throws -> String {
+        guard let id = AttachmentID(text), let picture = try load([id], purpose: .avatar, owner: owner, in: transaction).first else {
+            throw Failure.notFound
+        }
+        try replace(scope, with: id, in: transaction)
+        return picture.path
     }
 }
 

@@ -1,5 +1,5 @@
 package import API
-package import Events
+import Events
 package import PagesAPI
 
 /// A Page was closed for good: nothing that it published is to be seen any more.

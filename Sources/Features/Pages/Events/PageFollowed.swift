@@ -1,5 +1,5 @@
 package import API
-package import Events
+import Events
 package import PagesAPI
 
 /// An account began to follow a Page. Who it is may go into sums alone: nobody sees whom somebody follows.
