@@ -17,6 +17,8 @@ package struct Ending: Sendable {
     package let complaint: String
 
     package var isSuccess: Bool { manner == .exit(0) }
+    /// The disk had no room for what it made.
+    var isOutOfRoom: Bool { !isSuccess && complaint.contains("No space left on device") }
 
     /// What kept it from success, as the fault of the file it worked on.
     package var failure: MediaFailure? {
