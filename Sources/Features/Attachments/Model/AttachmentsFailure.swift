@@ -31,7 +31,7 @@ extension MediaFailure {
             case .voice: "attachments.not_a_sound"
             default: "attachments.not_a_picture"
             }
-        case .broken: "attachments.broken"
+        case .broken, .unknownCodec: "attachments.broken"
         case .tooLarge: "attachments.too_many_pixels"
         case .tooLong: "attachments.too_long"
         case .tooCostly: "attachments.too_costly"
