@@ -17,6 +17,10 @@ interface UploadOptions {
   signal?: AbortSignal;
   /** From 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Where an earlier upload of the same file was going to; it goes on there if the server still has it. */
+  begun?: string;
+  /** Told once, where this upload goes to. */
+  onBegin?: (location: string) => void;
 }
 
 /** Uploads a file with tus 1.0 and waits until the server has made of it what it is for. */
@@ -26,12 +30,21 @@ export async function upload(
   purpose: AttachmentPurpose,
   options: UploadOptions = {},
 ): Promise<Attachment> {
+  return await whenReady(await uploadOnly(file, name, purpose, options), options.signal);
+}
+
+/** Uploads a file with tus 1.0; answers the id of what the server may not have begun to work on. */
+export async function uploadOnly(
+  file: Blob,
+  name: string,
+  purpose: AttachmentPurpose,
+  options: UploadOptions = {},
+): Promise<string> {
   const limits = store.value(uploadLimits) ?? await store.load(uploadLimits);
   if (file.size > limits[purpose]) {
     throw new CallFailed({ code: "attachments.too_large", title: "This file is too large.", status: 413 });
   }
-  const id = await sendBytes(file, name, purpose, limits.chunk, options);
-  return await whenReady(id, options.signal);
+  return await sendBytes(file, name, purpose, limits.chunk, options);
 }
 
 /** Asks until a processed upload is ready or failed; the server makes each question wait. */
@@ -53,8 +66,11 @@ async function sendBytes(
   chunk: number,
   options: UploadOptions,
 ): Promise<string> {
-  const location = await create(file, name, purpose, options.signal);
-  let offset = 0;
+  const reached = options.begun ? await reachedAt(options.begun, file, options.signal) : undefined;
+  if (reached?.attachment) return reached.attachment;
+  const location = (reached && options.begun) ?? await create(file, name, purpose, options.signal);
+  if (!reached) options.onBegin?.(location);
+  let offset = reached?.offset ?? 0;
   for (let tries = 0;;) {
     try {
       const part = file.slice(offset, offset + chunk);
@@ -74,6 +90,16 @@ async function sendBytes(
       offset = await offsetOf(location, options.signal);
     }
   }
+}
+
+/** How far an earlier upload of this file has come; nothing if the server no longer has it, or it was of another. */
+async function reachedAt(location: string, file: Blob, signal?: AbortSignal) {
+  const answer = await reach(location, { method: "HEAD", headers: { "Tus-Resumable": VERSION }, signal });
+  if (!answer.ok || Number(answer.headers.get("Upload-Length")) !== file.size) return undefined;
+  return {
+    offset: Number(answer.headers.get("Upload-Offset") ?? 0),
+    attachment: answer.headers.get("Teahouse-Attachment"),
+  };
 }
 
 async function create(file: Blob, name: string, purpose: AttachmentPurpose, signal?: AbortSignal): Promise<string> {
