@@ -8,6 +8,8 @@ import { fileSize, playingTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { ContactBubble } from "./bubbles/ContactBubble.tsx";
 import { fitPicture } from "./bubbles/fitPicture.ts";
+import { LinkedVideoBubble } from "./bubbles/LinkedVideoBubble.tsx";
+import { linkedVideo } from "./bubbles/linkedVideo.ts";
 import { PlaceBubble } from "./bubbles/PlaceBubble.tsx";
 import { TextBubble } from "./bubbles/TextBubble.tsx";
 import { useChat } from "./ChatContext.ts";
@@ -59,7 +61,7 @@ function PendingBody({ pending }: { pending: PendingMessage }) {
   const { content } = pending;
   switch (content.kind) {
     case "text":
-      return <TextBubble text={content.text} />;
+      return linkedVideo(content.text) ? <LinkedVideoBubble text={content.text} /> : <TextBubble text={content.text} />;
     case "contact":
       return <ContactBubble card={content.card} />;
     case "place":

@@ -1,5 +1,6 @@
 import type { MessageContent, NoticeContent } from "@/api/schema.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
+import { linkedVideo } from "./bubbles/linkedVideo.ts";
 
 type Words = Catalogue["chats"];
 
@@ -7,7 +8,7 @@ type Words = Catalogue["chats"];
 export function contentWords(content: MessageContent, text: Words, me?: string): string {
   switch (content.kind) {
     case "text":
-      return content.text.replace(/\s+/g, " ");
+      return linkedVideo(content.text) ? text.channelsVideo : content.text.replace(/\s+/g, " ");
     case "pictures":
       return text.pictures(content.pictures.length);
     case "video":

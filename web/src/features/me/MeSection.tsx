@@ -50,6 +50,8 @@ export default function MeSection(_: ScreenProps) {
         </div>
       )}
       <RowGroup>
+        <Row icon="page" title={text.pages.myPages} {...door("/me/pages")} />
+        <Row icon="eye" title={text.pages.follows} {...door("/me/follows")} />
         <Row icon="bookmark" title={text.me.favourites} {...door("/me/favourites")} />
       </RowGroup>
       <RowGroup>

@@ -5,6 +5,8 @@ import { ContactBubble } from "./ContactBubble.tsx";
 import { FileBubble } from "./FileBubble.tsx";
 import { HistoryBubble } from "./HistoryBubble.tsx";
 import { InvitationBubble } from "./InvitationBubble.tsx";
+import { LinkedVideoBubble } from "./LinkedVideoBubble.tsx";
+import { linkedVideo } from "./linkedVideo.ts";
 import { PicturesBubble } from "./PicturesBubble.tsx";
 import { PlaceBubble } from "./PlaceBubble.tsx";
 import { TextBubble } from "./TextBubble.tsx";
@@ -22,7 +24,9 @@ export function MessageBody({ content, mentions, view }: MessageBodyProps) {
   const text = useText().chats;
   switch (content.kind) {
     case "text":
-      return <TextBubble text={content.text} mentions={mentions} />;
+      return linkedVideo(content.text)
+        ? <LinkedVideoBubble text={content.text} />
+        : <TextBubble text={content.text} mentions={mentions} />;
     case "pictures":
       return <PicturesBubble pictures={content.pictures} view={view} />;
     case "video":
