@@ -12,9 +12,9 @@ struct FilmLadderTests {
     private static let stills: Set = ["poster.jpg", "poster.webp", "thumbnail.jpg", "thumbnail.webp", "preview.jpg"]
 
     @Test("It has every size up to the film's own, lying or standing", arguments: [
-        ("640x360", "", ["426x240", "640x360"]), ("1920x1080", "", ["426x240", "640x360", "852x480", "1280x720", "1920x1080"]),
+        ("640x360", "", ["426x240", "640x360"]), ("1920x1080", "", ["426x240", "640x360", "854x480", "1280x720", "1920x1080"]),
         ("640x360", "90", ["240x426", "360x640"]), ("360x640", "", ["240x426", "360x640"]),
-        ("2560x1440", "", ["426x240", "640x360", "852x480", "1280x720", "1920x1080"]),
+        ("2560x1440", "", ["426x240", "640x360", "854x480", "1280x720", "1920x1080"]),
     ])
     func sizes(size: String, turn: String, expected: [String]) async throws {
         try await Studio.withFolder { folder in

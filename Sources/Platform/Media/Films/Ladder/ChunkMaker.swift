@@ -19,7 +19,11 @@ struct ChunkMaker: Sendable {
         let names = names(of: chunk)
         guard names.allSatisfy(job.desk.has) else { return nil }
         var counts: Set<Int> = []
-        for name in names { counts.insert(try await job.desk.fragments(name).samples) }
+        do {
+            for name in names { counts.insert(try await job.desk.fragments(name).samples) }
+        } catch MediaFailure.broken {
+            return nil
+        }
         return counts.count == 1 ? counts.first : nil
     }
 

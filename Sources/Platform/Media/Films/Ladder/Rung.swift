@@ -22,11 +22,13 @@ extension Rung {
         var rungs: [Rung] = []
         for (label, kilobits) in boxes {
             let long = Double(max(width, height)), short = Double(min(width, height))
-            let scale = min(1, Double(label) * 16 / 9 / long, Double(label) / short)
+            let scale = min(Double(label) * 16 / 9 / long, Double(label) / short)
+            // 854 by 480 are 480p.
+            let isWhole = scale > 0.995
             let rung = Rung(
-                label: label, width: even(Double(width) * scale), height: even(Double(height) * scale),
+                label: label, width: isWhole ? even(below: width) : even(near: Double(width) * scale),
+                height: isWhole ? even(below: height) : even(near: Double(height) * scale),
                 kilobits: rate.perSecond > 31 ? kilobits * 3 / 2 : kilobits)
-            let isWhole = scale == 1
             // A last step that nobody would see is not worth its room.
             if isWhole, let last = rungs.last, Double(rung.width) < Double(last.width) * 1.15 { break }
             rungs.append(rung)
@@ -35,6 +37,7 @@ extension Rung {
         return rungs
     }
 
-    /// H.264 in 4:2:0 counts in twos.
-    private static func even(_ side: Double) -> Int { max(2, Int(side + 0.001) / 2 * 2) }
+    // H.264 in 4:2:0 counts in twos.
+    private static func even(below side: Int) -> Int { max(2, side / 2 * 2) }
+    private static func even(near side: Double) -> Int { max(2, Int((side / 2).rounded()) * 2) }
 }
