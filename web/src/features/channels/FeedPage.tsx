@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useQuery } from "@/api/useQuery.ts";
 import { useMediaQuery } from "@/lib/useMediaQuery.ts";
 import { useText } from "@/locale/useText.ts";
@@ -10,6 +10,7 @@ import { PictureStrip } from "./PictureStrip.tsx";
 import type { FeedEntry, FeedName } from "./queries.ts";
 import { ReasonLine } from "./ReasonLine.tsx";
 import { TalkButton } from "./TalkButton.tsx";
+import { useGlance } from "./useGlance.ts";
 import { useShown } from "./useShown.ts";
 import { VideoBar } from "./VideoBar.tsx";
 import { VideoHead } from "./VideoHead.tsx";
@@ -27,9 +28,6 @@ interface FeedPageProps {
   isNear: boolean;
 }
 
-/** Who swipes on within so many milliseconds did not want to see it. */
-const GLANCE = 3_000;
-
 /** One video over the whole height: it plays while it is the one that is looked at. */
 export function FeedPage({ entry, feed, position, count, isCurrent, isNear }: FeedPageProps) {
   const text = useText().channels;
@@ -39,15 +37,7 @@ export function FeedPage({ entry, feed, position, count, isCurrent, isNear }: Fe
   const isStill = useMediaQuery("(prefers-reduced-motion: reduce)");
   useShown(page, entry.video, feed);
 
-  // A swipe away after a glance is an answer too.
-  useEffect(() => {
-    if (!isCurrent) return;
-    const began = Date.now();
-    return () => {
-      const glanced = Date.now() - began;
-      if (glanced > 500 && glanced < GLANCE) tellAct({ video: entry.video, kind: "skipped", source: feed });
-    };
-  }, [isCurrent]);
+  useGlance(isCurrent, () => tellAct({ video: entry.video, kind: "skipped", source: feed }));
 
   return (
     <article

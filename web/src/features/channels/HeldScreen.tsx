@@ -27,7 +27,7 @@ export default function HeldScreen(_: ScreenProps) {
   const text = useText().channels;
   const { items, error, reload, isEnd, isReading, moreError, more } = usePaged(heldVideosQuery);
   return (
-    <Page title={text.review.title} parent="/me/server" deep column>
+    <Page title={text.review.title} parent="/me" deep column>
       <p className="quiet">{text.review.words}</p>
       {!items
         ? error ? <Unavailable error={error} onRetry={reload} /> : <SkeletonRows />

@@ -94,7 +94,7 @@ function VideoView({ video }: { video: Video }) {
 function PageLine({ video }: { video: Video }) {
   const { value: page } = useQuery(pageQuery(video.page.id));
   return (
-    <div className="line spread">
+    <div className="video-page-line">
       <VideoHead video={video} />
       {page && !page.role && <FollowButton page={page.card} follow={page.follow} />}
     </div>

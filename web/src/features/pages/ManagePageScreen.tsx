@@ -43,8 +43,8 @@ export default function ManagePageScreen({ params }: ScreenProps) {
       {isOwner && <PictureEditor card={card} onChange={(avatar) => update({ avatar })} />}
       <RowGroup>
         {mayPublish && <Row icon="upload" title={text.publish} to={`/publish?page=${id}`} />}
-        <Row icon="film" title={text.videos} line={text.videosLine} to={`/pages/${id}/videos`} />
-        <Row icon="figures" title={text.figures} line={text.figuresLine} to={`/pages/${id}/figures`} />
+        <Row icon="film" title={text.videos} line={text.videosLine} wrapLine to={`/pages/${id}/videos`} />
+        <Row icon="figures" title={text.figures} line={text.figuresLine} wrapLine to={`/pages/${id}/figures`} />
       </RowGroup>
       <RowGroup>
         <Row

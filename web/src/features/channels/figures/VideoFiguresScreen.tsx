@@ -1,6 +1,7 @@
 import type { VideoFigures } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Page } from "@/design/Page.tsx";
+import { Row, RowGroup } from "@/design/Row.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import type { ScreenProps } from "@/lib/route.ts";
@@ -22,11 +23,13 @@ export default function VideoFiguresScreen({ params }: ScreenProps) {
   return (
     <Page
       title={text.figures.title}
-      subtitle={video && videoTitle(video, text)}
       parent={`/v/${id}`}
       deep
       column
     >
+      <RowGroup>
+        <Row icon="play" title={video ? videoTitle(video, text) : text.openVideo} to={`/v/${id}`} />
+      </RowGroup>
       {figures
         ? <VideoCharts figures={figures} duration={video?.film?.duration} />
         : error

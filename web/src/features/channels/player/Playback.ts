@@ -201,7 +201,7 @@ export class Playback {
     const { element } = this;
     const time = element.currentTime * 1000;
     const isPlaying = !element.paused && !element.ended;
-    if (event === "timeupdate" && isPlaying && !element.seeking) this.tally.moved(time);
+    if ((event === "timeupdate" && isPlaying && !element.seeking) || event === "ended") this.tally.moved(time);
     if (event === "seeking" || event === "pause" || event === "ended") this.tally.broke();
     this.change({
       status: element.ended ? "ended" : isPlaying ? "playing" : this.state.status === "ready" ? "ready" : "paused",

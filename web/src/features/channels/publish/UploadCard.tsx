@@ -23,7 +23,7 @@ export function UploadCard({ upload, onRemove }: { upload: FilmUpload; onRemove:
 
   const pace = [
     state.speed !== undefined && words.perSecond(fileSize(state.speed)),
-    state.remaining !== undefined && words.remaining(lengthOfTime(state.remaining)),
+    state.remaining !== undefined && state.remaining >= 1_000 && words.remaining(lengthOfTime(state.remaining)),
   ].filter(Boolean).join(" · ");
   return (
     <div className="upload-card">
