@@ -8,12 +8,14 @@ import { PageVideos } from "@/features/channels/PageVideos.tsx";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
 import { PageHead } from "./PageHead.tsx";
-import { pageByHandleQuery } from "./queries.ts";
+import { pageIDQuery, pageQuery } from "./queries.ts";
 
 /** A Page as everybody sees it: who it is and what it has published. */
 export default function PageScreen({ params }: ScreenProps) {
   const text = useText().pages;
-  const { value: page, error, reload } = useQuery(pageByHandleQuery(params.handle ?? ""));
+  const { value: id, error: unknown, reload: look } = useQuery(pageIDQuery(params.handle ?? ""));
+  const { value: page, error: unreadable, reload: read } = useQuery(id === undefined ? undefined : pageQuery(id));
+  const error = unknown ?? unreadable;
   const isGone = error instanceof CallFailed && error.problem.status === 404;
   return (
     <Page title={page?.card.name ?? text.page} parent="/channels/following" deep column>
@@ -28,7 +30,7 @@ export default function PageScreen({ params }: ScreenProps) {
           </>
         )
         : error
-        ? <Unavailable error={error} onRetry={reload} />
+        ? <Unavailable error={error} onRetry={unknown ? look : read} />
         : <SkeletonRows count={3} />}
     </Page>
   );

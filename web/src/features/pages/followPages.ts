@@ -31,7 +31,6 @@ export function removeFollow(page: string) {
 export function leavePage(page: string) {
   store.change(ownPagesQuery, (all) => all.filter(({ card }) => card.id !== page));
   store.expire(pageQuery(page).key);
-  store.expire("pages/by-handle/");
 }
 
 function putFollowOnPage(id: string, follow: Follow | undefined) {

@@ -9,15 +9,19 @@ export const ownPagesQuery = {
   fetch: async () => (await call(endpoints.pages.listMine, {})).pages,
 };
 
-/** A Page by its handle, as one may see it. */
-export function pageByHandleQuery(handle: string): Query<PageProfile> {
+/** The id of the Page with a handle. What the Page is stands under its id alone. */
+export function pageIDQuery(handle: string): Query<string> {
   return {
     key: `pages/by-handle/${handle.toLowerCase()}`,
-    fetch: () => call(endpoints.pages.findPage, { handle }),
+    fetch: async () => {
+      const page = await call(endpoints.pages.findPage, { handle });
+      store.write(pageQuery(page.card.id), page);
+      return page.card.id;
+    },
   };
 }
 
-/** A Page by its id. */
+/** A Page, as one may see it. */
 export function pageQuery(page: string): Query<PageProfile> {
   return { key: `pages/${page}`, fetch: () => call(endpoints.pages.page, { page }) };
 }
@@ -46,10 +50,8 @@ export const followsQuery = {
 
 /** Puts a Page wherever it is shown. */
 export function putPage(page: PageProfile) {
-  for (const query of [pageQuery(page.card.id), pageByHandleQuery(page.card.handle)]) {
-    // Nothing is kept of a Page that nobody looked at.
-    store.change(query, () => page);
-  }
+  // Nothing is kept of a Page that nobody looked at.
+  store.change(pageQuery(page.card.id), () => page);
   if (!page.role) return;
   store.change(ownPagesQuery, (all) => {
     const known = all.some((each) => each.card.id === page.card.id);
@@ -59,10 +61,6 @@ export function putPage(page: PageProfile) {
 
 /** Changes a Page wherever it is shown. */
 export function changePage(id: string, change: (page: PageProfile) => PageProfile) {
-  const page = store.value(pageQuery(id)) ??
-    store.value(ownPagesQuery)?.find(({ card }) => card.id === id);
-  const handle = page?.card.handle;
   store.change(pageQuery(id), change);
-  if (handle) store.change(pageByHandleQuery(handle), change);
   store.change(ownPagesQuery, (all) => all.map((each) => each.card.id === id ? change(each) : each));
 }
