@@ -32,6 +32,18 @@ Deno.test("what could not be told is told with the next", async () => {
   assert.deepEqual(calls, [[1], [1, 2]]);
 });
 
+Deno.test("an act that went on before it was told is told once, as it is now", () => {
+  const calls: Act[][] = [];
+  const queue = new ActQueue((acts) => {
+    calls.push(acts);
+    return Promise.resolve();
+  });
+  queue.add({ ...act(1), kind: "watched", watched: 10 });
+  queue.add({ ...act(1), kind: "watched", watched: 20 });
+  queue.flush();
+  assert.deepEqual(calls.map((acts) => acts.map(({ watched }) => watched)), [[20]]);
+});
+
 Deno.test("a call carries no more than a hundred", () => {
   const sizes: number[] = [];
   const queue = new ActQueue((acts) => {

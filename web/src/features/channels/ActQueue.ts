@@ -12,9 +12,19 @@ export class ActQueue {
   constructor(private readonly send: (acts: Act[]) => Promise<unknown>) {}
 
   add(act: Act) {
-    this.waiting.push(act);
+    // What goes on takes the place of what it was before.
+    const before = this.waiting.findIndex(({ video, kind, at }) =>
+      video === act.video && kind === act.kind && at === act.at
+    );
+    if (before >= 0) this.waiting[before] = act;
+    else this.waiting.push(act);
     if (this.waiting.length >= MOST_IN_A_CALL) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), PAUSE);
+  }
+
+  /** Forgets what waits: another person sits here. */
+  clear() {
+    this.waiting = [];
   }
 
   /** Hands over everything that waits. */

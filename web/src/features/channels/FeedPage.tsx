@@ -6,7 +6,7 @@ import { tellAct } from "./acts.ts";
 import { Caption } from "./Caption.tsx";
 import { CommentsSheet } from "./CommentsSheet.tsx";
 import { PageFilm } from "./PageFilm.tsx";
-import { PictureStrip } from "./PictureStrip.tsx";
+import { PicturePost } from "./PicturePost.tsx";
 import type { FeedEntry, FeedName } from "./queries.ts";
 import { ReasonLine } from "./ReasonLine.tsx";
 import { TalkButton } from "./TalkButton.tsx";
@@ -52,7 +52,7 @@ export function FeedPage({ entry, feed, position, count, isCurrent, isNear }: Fe
           {video.film && (
             <PageFilm video={video} source={feed} isCurrent={isCurrent} playsAtOnce={!isStill && !hasComments} />
           )}
-          {video.pictures && <PictureStrip pictures={video.pictures} />}
+          {video.pictures && <PicturePost video={video} pictures={video.pictures} source={feed} />}
           <div className="pager-words">
             <ReasonLine reason={entry.reason} />
             <VideoHead video={video} />

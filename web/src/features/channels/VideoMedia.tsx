@@ -4,14 +4,14 @@ import { Icon } from "@/design/Icon.tsx";
 import { useText } from "@/locale/useText.ts";
 import { CardFilm } from "./CardFilm.tsx";
 import { FilmPoster } from "./FilmPoster.tsx";
-import { PictureStrip } from "./PictureStrip.tsx";
+import { PicturePost } from "./PicturePost.tsx";
 import { videoTitle } from "./videoTitle.ts";
 
 /** What a card shows: the pictures, or the still of the film until it is pressed. */
 export function VideoMedia({ video, source }: { video: Video; source: ActSource }) {
   const text = useText().channels;
   const [isOn, setOn] = useState(false);
-  if (video.pictures?.length) return <PictureStrip pictures={video.pictures} />;
+  if (video.pictures?.length) return <PicturePost video={video} pictures={video.pictures} source={source} />;
   if (!video.film) {
     return (
       <p className="video-none">

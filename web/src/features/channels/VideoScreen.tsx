@@ -15,7 +15,7 @@ import { useText } from "@/locale/useText.ts";
 import { Caption } from "./Caption.tsx";
 import { ChapterList } from "./ChapterList.tsx";
 import { Comments } from "./Comments.tsx";
-import { PictureStrip } from "./PictureStrip.tsx";
+import { PicturePost } from "./PicturePost.tsx";
 import type { Playback } from "./player/Playback.ts";
 import { Player } from "./player/Player.tsx";
 import { useFilm } from "./useFilm.ts";
@@ -60,7 +60,7 @@ function VideoView({ video }: { video: Video }) {
       <div className="video-page-main">
         <div ref={view} className="video-page-media">
           {video.pictures?.length
-            ? <PictureStrip pictures={video.pictures} />
+            ? <PicturePost video={video} pictures={video.pictures} source={source} />
             : playback
             ? <Player playback={playback} takesKeys />
             : null}

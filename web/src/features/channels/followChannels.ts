@@ -2,6 +2,7 @@ import { live } from "@/api/live.ts";
 import { store } from "@/api/store.ts";
 import { onSessionEnd } from "@/features/accounts/session.ts";
 import { closeFloat } from "./floating.ts";
+import { forgetUploads } from "./publish/begunUpload.ts";
 import { channelsDotsQuery, channelsSettingsQuery } from "./queries.ts";
 import { putProgress, putVideo } from "./receiveVideos.ts";
 
@@ -11,5 +12,8 @@ export function followChannels() {
   live.on("videoProgress", putProgress);
   live.on("channelsDots", (dots) => store.write(channelsDotsQuery, dots));
   live.on("channelsSettings", (settings) => store.write(channelsSettingsQuery, settings));
-  onSessionEnd(closeFloat);
+  onSessionEnd(() => {
+    closeFloat();
+    forgetUploads();
+  });
 }

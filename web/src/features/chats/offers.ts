@@ -10,6 +10,11 @@ export function offerLink(chat: string, link: string | undefined) {
   for (const listener of listeners) listener();
 }
 
+/** Takes everything away that lies ready: another person sits here. */
+export function forgetOffers() {
+  offers.clear();
+}
+
 /** The link that lies ready in a chat. */
 export function useOfferedLink(chat: string): string | undefined {
   return useSyncExternalStore((listener) => {

@@ -193,7 +193,8 @@ export class Playback {
   }
 
   private look(event: typeof EVENTS[number]) {
-    if (this.isClosed) return;
+    // What failed stays so until somebody tries again, whatever the element says of it afterwards.
+    if (this.isClosed || this.state.status === "failed") return;
     if (event === "play" && current !== this) {
       current?.pause();
       current = this;

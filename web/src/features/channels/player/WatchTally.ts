@@ -1,5 +1,7 @@
-/** What was watched since the last time that it was told. */
+/** What was watched in one sitting. */
 export interface Watched {
+  /** When it began. */
+  at: number;
   /** Milliseconds of the film, replays included. */
   watched: number;
   /** The farthest place reached, in milliseconds. */
@@ -12,16 +14,17 @@ const LONGEST_STEP = 2_000;
 /** Counts the milliseconds of a film that were really played: jumps and standing still count nothing. */
 export class WatchTally {
   private last: number | undefined;
-  private watched = 0;
-  private reached = 0;
+  private told = 0;
+  private readonly sitting: Watched = { at: 0, watched: 0, reached: 0 };
 
   /** The film plays and has come to a place. */
-  moved(to: number) {
+  moved(to: number, now: number = Date.now()) {
     const step = this.last === undefined ? 0 : to - this.last;
     this.last = to;
     if (step <= 0 || step > LONGEST_STEP) return;
-    this.watched += step;
-    this.reached = Math.max(this.reached, to);
+    this.sitting.at ||= Math.round(now - step);
+    this.sitting.watched += step;
+    this.sitting.reached = Math.max(this.sitting.reached, to);
   }
 
   /** Somebody jumped, or the film stands still: the next step begins anew. */
@@ -29,12 +32,11 @@ export class WatchTally {
     this.last = undefined;
   }
 
-  /** What there is to tell, once; nothing if nothing was watched. */
+  /** The whole sitting, if there is more of it than when it was told last. */
   take(): Watched | undefined {
-    const watched = Math.round(this.watched);
-    if (watched <= 0) return undefined;
-    const told = { watched, reached: Math.round(this.reached) };
-    this.watched = 0;
-    return told;
+    const { at, watched, reached } = this.sitting;
+    if (watched <= this.told) return undefined;
+    this.told = watched;
+    return { at, watched: Math.round(watched), reached: Math.round(reached) };
   }
 }

@@ -25,6 +25,11 @@ export function rememberUpload(page: string, upload: BegunUpload | undefined) {
   }
 }
 
+/** Forgets every upload that was begun: another person sits here. */
+export function forgetUploads() {
+  localStorage.removeItem(NAME);
+}
+
 /** Whether a file is the one whose upload was begun. */
 export function isSameFile(file: Pick<File, "name" | "size" | "lastModified">, upload: BegunUpload): boolean {
   return file.name === upload.name && file.size === upload.bytes && file.lastModified === upload.modifiedAt;
