@@ -95,7 +95,10 @@ struct WebVTTTests {
     func flood(piece: String) throws {
         let words = String(repeating: String(repeating: piece, count: 1900 / piece.count) + "\n", count: 250)
         #expect(throws: WebVTTFailure.self) { try WebVTT("WEBVTT\n\n\(words)") }
-        let cues = (0..<250).map { "00:00.\(100 + $0) --> 01:00.000\n" + String(repeating: piece == "\n" || piece.contains("-") ? "x" : piece, count: 600) }
+        let harmless = piece == "\n" || piece.contains("-") ? "x" : piece
+        let cues = (0..<250).map { "00:00.\(100 + $0) --> 01:00.000\n" + String(repeating: harmless, count: 600) }
         #expect(try WebVTT("WEBVTT\n\n" + cues.joined(separator: "\n\n")).cues.count == 250)
+        let large = String(repeating: String(repeating: piece == "\n" ? "x" : piece, count: 1900 / piece.count) + "\n", count: 20)
+        #expect(try self.cues(large).count == 1)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The ladder of a film")
 struct FilmLadderTests {
-    private let ladder = FilmLadder(sandbox: Studio.sandbox, pictures: PictureMaker(sandbox: Studio.sandbox))
+    private let ladder = Studio.ladder()
     private static let tone = "-f lavfi -i sine=frequency=440:duration=2:sample_rate=44100"
     private static let quick = "-c:v libx264 -preset ultrafast -pix_fmt yuv420p"
     private static let stills: Set = ["poster.jpg", "poster.webp", "thumbnail.jpg", "thumbnail.webp", "preview.jpg"]
@@ -18,7 +18,8 @@ struct FilmLadderTests {
     ])
     func sizes(size: String, turn: String, expected: [String]) async throws {
         try await Studio.withFolder { folder in
-            try await Studio.record("-f lavfi -i testsrc2=size=\(size):rate=10:duration=2", Self.tone, Self.quick, "-c:a aac", as: "mp4", in: folder)
+            let source = "-f lavfi -i testsrc2=size=\(size):rate=10:duration=2"
+            try await Studio.record(source, Self.tone, Self.quick, "-c:a aac", as: "mp4", in: folder)
             if !turn.isEmpty { try await turnOriginal(turn, in: folder) }
             let screening = try Screening(try await ladder.make(in: folder, type: .mp4))
             #expect(screening.sizes == expected)
@@ -50,7 +51,8 @@ struct FilmLadderTests {
     @Test("Pixels that are not square are shown square")
     func wide() async throws {
         try await Studio.withFolder { folder in
-            try await Studio.record("-f lavfi -i testsrc2=size=180x144:rate=10:duration=1 -vf setsar=64/45", Self.quick, as: "mp4", in: folder)
+            let source = "-f lavfi -i testsrc2=size=180x144:rate=10:duration=1 -vf setsar=64/45"
+            try await Studio.record(source, Self.quick, as: "mp4", in: folder)
             #expect(try Screening(try await ladder.make(in: folder, type: .mp4)).sizes == ["256x144"])
         }
     }
@@ -118,7 +120,8 @@ struct FilmLadderTests {
     }
 
     @Test("Colours keep what they are, whatever the film is coded in", arguments: [
-        "-c:v libx264 -pix_fmt yuv422p10le -colorspace smpte170m", "-c:v libx264 -pix_fmt yuvj420p", "-c:v libx264rgb", "-c:v prores_ks -pix_fmt yuva444p10le",
+        "-c:v libx264 -pix_fmt yuv422p10le -colorspace smpte170m", "-c:v libx264 -pix_fmt yuvj420p", "-c:v libx264rgb",
+        "-c:v prores_ks -pix_fmt yuva444p10le",
     ])
     func colours(coding: String) async throws {
         try await Studio.withFolder { folder in
@@ -177,8 +180,8 @@ struct FilmLadderTests {
             let url = try screening.file("preview.jpg")
             for (still, isRed) in [(1, true), (2, false), (11, false)] {
                 _ = try await Studio.run(
-                    "ffmpeg", "-v", "error", "-i", url.path, "-vf", "crop=160:90:\(still % 10 * 160):\(still / 10 * 90),scale=1:1:flags=area",
-                    "-f", "rawvideo", "-pix_fmt", "rgb24", "-y", "still.raw", in: folder)
+                    "ffmpeg", "-v", "error", "-i", url.path, "-vf",
+                    "crop=160:90:\(still % 10 * 160):\(still / 10 * 90),scale=1:1:flags=area", "-f", "rawvideo", "-pix_fmt", "rgb24", "-y", "still.raw", in: folder)
                 let colour = try Data(contentsOf: folder.appending(path: "still.raw"))
                 #expect((colour[0] > 150) == isRed && (colour[1] > 150) != isRed, "still \(still): \(Array(colour))")
             }
@@ -188,7 +191,8 @@ struct FilmLadderTests {
     @Test("It can be played before it is whole, and the progress only grows")
     func progress() async throws {
         try await Studio.withFolder { folder in
-            try await Studio.record("-f lavfi -i testsrc2=size=640x360:rate=25:duration=4", Self.tone, Self.quick, "-c:a aac", as: "mp4", in: folder)
+            let source = "-f lavfi -i testsrc2=size=640x360:rate=25:duration=4"
+            try await Studio.record(source, Self.tone, Self.quick, "-c:a aac", as: "mp4", in: folder)
             let shares = Mutex<[Double]>([])
             let early = Mutex<[LadderMade]>([])
             let made = try await ladder.make(

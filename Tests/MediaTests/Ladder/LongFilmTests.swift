@@ -13,11 +13,11 @@ struct LongFilmTests {
     private static let quick = "-c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac"
 
     private static func ladder(piece: Duration = .seconds(120), workers: Int = 1) -> FilmLadder {
-        var limits = LadderLimits()
-        limits.piece = piece
-        limits.chunk = .seconds(8)
-        limits.workers = workers
-        return FilmLadder(sandbox: Studio.sandbox, pictures: PictureMaker(sandbox: Studio.sandbox), limits: limits)
+        Studio.ladder { limits in
+            limits.piece = piece
+            limits.chunk = .seconds(8)
+            limits.workers = workers
+        }
     }
 
     @Test("Made in chunks it is frame for frame the film made in one piece", arguments: [

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Films that are not taken")
 struct RefusedFilmTests {
-    private let ladder = FilmLadder(sandbox: Studio.sandbox, pictures: PictureMaker(sandbox: Studio.sandbox))
+    private let ladder = Studio.ladder()
 
     /// What looking at it, and making it, end with.
     private func failures(in folder: URL, type: MediaType) async -> [MediaFailure?] {
@@ -17,7 +17,10 @@ struct RefusedFilmTests {
 
     @Test("Sound alone, a cover, and what is too large, long or costly are refused with the reason", arguments: [
         ("-f lavfi -i sine=duration=1 -c:a aac", "mp4", MediaFailure.wrongType),
-        ("-f lavfi -i sine=duration=1 -f lavfi -i color=size=64x64:duration=1 -frames:v 1 -c:v mjpeg -c:a aac -disposition:v attached_pic", "mp4", .wrongType),
+        (
+            "-f lavfi -i sine=duration=1 -f lavfi -i color=size=64x64:duration=1 -frames:v 1 -c:v mjpeg -c:a aac"
+                + " -disposition:v attached_pic", "mp4", .wrongType
+        ),
         ("-f lavfi -i color=size=2x2:rate=1/43200:duration=86400 -c:v png", "mov", .tooLong),
         ("-f lavfi -i color=size=8000x5000:rate=1:duration=1 -c:v mjpeg -pix_fmt yuvj420p", "mov", .tooLarge),
         ("-f lavfi -i color=size=1920x1080:rate=1/30000:duration=60000 -c:v mjpeg -pix_fmt yuvj420p", "mov", .tooLong),
@@ -33,20 +36,17 @@ struct RefusedFilmTests {
 
     @Test("Too many frames, or too much to decode, is refused")
     func tooCostly() async throws {
-        var few = LadderLimits()
-        few.frames = 100
-        var light = LadderLimits()
-        light.work = 1e6
         try await Studio.withFolder { folder in
             try await Studio.record("-f lavfi -i testsrc2=size=64x64:rate=100:duration=3 -c:v libx264", as: "mp4", in: folder)
-            for limits in [few, light] {
-                let strict = FilmLadder(sandbox: Studio.sandbox, pictures: PictureMaker(sandbox: Studio.sandbox), limits: limits)
+            for strict in [Studio.ladder { $0.frames = 100 }, Studio.ladder { $0.work = 1e6 }] {
                 #expect(await failure { try await strict.probe(in: folder, type: .mp4) } == .tooCostly)
             }
         }
     }
 
-    @Test("What is no film at all is refused", arguments: ["", "A text that somebody named film.mp4.", "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n"])
+    @Test("What is no film at all is refused", arguments: [
+        "", "A text that somebody named film.mp4.", "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n",
+    ])
     func noFilm(text: String) async throws {
         try await Studio.withFolder { folder in
             try Studio.put(Data(text.utf8), in: folder)
@@ -60,7 +60,8 @@ struct RefusedFilmTests {
     func manyTracks() async throws {
         try await Studio.withFolder { folder in
             let maps = Array(repeating: "-map 0:v", count: 1000).joined(separator: " ")
-            try await Studio.record("-f lavfi -i color=size=16x16:rate=1:duration=1", maps, "-c:v mpeg4 -threads 1", as: "matroska", in: folder)
+            let source = "-f lavfi -i color=size=16x16:rate=1:duration=1"
+            try await Studio.record(source, maps, "-c:v mpeg4 -threads 1", as: "matroska", in: folder)
             #expect(await failures(in: folder, type: .matroska) == [.tooLarge, .tooLarge])
         }
     }
@@ -82,7 +83,8 @@ struct RefusedFilmTests {
         for (options, isPlayable) in [("", false), ("-movflags +faststart", true)] {
             try await Studio.withFolder { folder in
                 try await Studio.record(
-                    "-f lavfi -i testsrc2=size=160x120:rate=10:duration=10 -f lavfi -i sine=duration=10 -c:v libx264 -c:a aac -g 10", options, as: "mp4", in: folder)
+                    "-f lavfi -i testsrc2=size=160x120:rate=10:duration=10 -f lavfi -i sine=duration=10",
+                    "-c:v libx264 -c:a aac -g 10", options, as: "mp4", in: folder)
                 let bytes = try Data(contentsOf: Studio.original(folder))
                 try Studio.put(bytes.prefix(bytes.count * 2 / 3), in: folder)
                 if isPlayable {

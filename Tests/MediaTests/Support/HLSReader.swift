@@ -90,14 +90,18 @@ enum HLSReader {
         guard let longest = media.segments.map(\.duration).max(), Int(longest.rounded()) <= media.target else {
             throw Wrong(description: "No segments, or one that is longer than the target")
         }
-        guard media.header.lowerBound == 0, zip(media.segments, media.segments.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound })
-        else { throw Wrong(description: "Ranges overlap") }
+        let ranges = [media.header] + media.segments.map(\.range)
+        guard ranges[0].lowerBound == 0, zip(ranges, ranges.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound }) else {
+            throw Wrong(description: "Ranges overlap")
+        }
         return media
     }
 
     /// The lines after the first two tags.
     private static func content(of text: String) throws -> [String] {
-        guard text.hasSuffix("\n"), text.allSatisfy({ $0.isASCII }), !text.contains("\r") else { throw Wrong(description: "No lines of text") }
+        guard text.hasSuffix("\n"), text.utf8.allSatisfy({ $0 == 0x0A || (0x20..<0x7F).contains($0) }) else {
+            throw Wrong(description: "No lines of text")
+        }
         let lines = text.dropLast().components(separatedBy: "\n")
         guard lines.count > 2, lines[0] == "#EXTM3U", lines[1] == "#EXT-X-VERSION:7" else { throw Wrong(description: "A wrong beginning") }
         guard !lines.contains("") else { throw Wrong(description: "An empty line") }
@@ -128,7 +132,9 @@ enum HLSReader {
         var rest = text[...]
         var found: [String: String] = [:]
         while !rest.isEmpty {
-            guard let match = rest.prefixMatch(of: pattern), found[String(match.1)] == nil else { throw Wrong(description: "Bad attributes: \(text)") }
+            guard let match = rest.prefixMatch(of: pattern), found[String(match.1)] == nil else {
+                throw Wrong(description: "Bad attributes: \(text)")
+            }
             found[String(match.1)] = String(match.2)
             rest = rest[match.range.upperBound...]
         }
@@ -136,7 +142,9 @@ enum HLSReader {
     }
 
     private static func string(_ list: [String: String], _ name: String) throws -> String {
-        guard let value = list[name], value.count > 2, value.hasPrefix("\""), value.hasSuffix("\"") else { throw Wrong(description: "No \(name)") }
+        guard let value = list[name], value.count > 2, value.hasPrefix("\""), value.hasSuffix("\"") else {
+            throw Wrong(description: "No \(name)")
+        }
         return String(value.dropFirst().dropLast())
     }
 

@@ -27,8 +27,8 @@ struct Screening {
         #expect(abs(Double(made.duration) / 1000 - seconds) < 0.002)
         for variant in master.variants {
             try await expectRanges(variant.uri)
-            let fields = try await track("codec_name,width,height,pix_fmt", of: variant.uri)
-            #expect(fields == ["h264", "\(variant.width)", "\(variant.height)", "yuv420p"], "\(variant.uri)")
+            let fields = try await track("codec_name,width,height,sample_aspect_ratio,pix_fmt", of: variant.uri)
+            #expect(fields == ["h264", "\(variant.width)", "\(variant.height)", "1:1", "yuv420p"], "\(variant.uri)")
             let steps = try await times(variant.uri)
             #expect(steps.count == frames, "\(variant.uri)")
             #expect(Set(zip(steps.dropFirst(), steps).map { $0 - $1 }).count <= 1, "\(variant.uri) goes on evenly")

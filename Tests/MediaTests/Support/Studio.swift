@@ -10,6 +10,14 @@ struct Studio {
         allowance.patience = 0
         return allowance
     }()
+    /// A ladder that does not step back: tests have somebody waiting.
+    static func ladder(_ change: (inout LadderLimits) -> Void = { _ in }) -> FilmLadder {
+        var limits = LadderLimits()
+        limits.patience = 0
+        change(&limits)
+        return FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox), limits: limits)
+    }
+
     /// Not confined: it makes our own files and stands for what an unguarded program would do.
     private static let workshop = Sandbox(confinement: .limits, places: 4)
 

@@ -57,7 +57,8 @@ struct WebVTTReader {
         cueLine = next + 1
         guard next < lines.count else { throw WebVTTFailure(line: cueLine, reason: .badTimes) }
         let words = lines[next].split { $0 == " " || $0 == "\t" }
-        guard words.count >= 3, words[1] == "-->", let start = WebVTTTime.milliseconds(words[0]), let end = WebVTTTime.milliseconds(words[2]),
+        guard words.count >= 3, words[1] == "-->", let start = WebVTTTime.milliseconds(words[0]),
+            let end = WebVTTTime.milliseconds(words[2]),
             end > start
         else { throw WebVTTFailure(line: cueLine, reason: .badTimes) }
         next += 1

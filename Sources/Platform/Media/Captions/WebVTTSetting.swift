@@ -9,7 +9,8 @@ enum WebVTTSetting {
             case "vertical": parts[1] == "rl" || parts[1] == "lr"
             case "align": ["start", "center", "end", "left", "right"].contains(parts[1])
             case "size": isPercentage(parts[1])
-            case "line": isPlace(parts[1], ["start", "center", "end"], isPercentage) || isPlace(parts[1], ["start", "center", "end"], isLine)
+            case "line":
+                isPlace(parts[1], ["start", "center", "end"], isPercentage) || isPlace(parts[1], ["start", "center", "end"], isLine)
             case "position": isPlace(parts[1], ["line-left", "center", "line-right"], isPercentage)
             default: false
             }

@@ -9,8 +9,10 @@ enum WebVTTText {
         var result = ""
         var open: [Substring] = []
         var rest = text[...]
+        // Looked for once: nonsense must not cost its square.
+        let last = text.lastIndex(of: ">")
         while let character = rest.first {
-            if character == "<", let end = rest.firstIndex(of: ">") {
+            if character == "<", let last, last > rest.startIndex, let end = rest.firstIndex(of: ">") {
                 result += mark(rest[rest.index(after: rest.startIndex)..<end], &open)
                 rest = rest[rest.index(after: end)...]
             } else if character == "&", let name = reference(rest) {

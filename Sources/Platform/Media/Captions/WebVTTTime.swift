@@ -19,7 +19,8 @@ enum WebVTTTime {
 
     static func text(_ milliseconds: Int64) -> String {
         let seconds = milliseconds / 1000
-        return [seconds / 3600, seconds / 60 % 60, seconds % 60].map { digits($0, 2) }.joined(separator: ":") + "." + digits(milliseconds % 1000, 3)
+        return [seconds / 3600, seconds / 60 % 60, seconds % 60].map { digits($0, 2) }.joined(separator: ":") + "."
+            + digits(milliseconds % 1000, 3)
     }
 
     private static func digits(_ number: Int64, _ count: Int) -> String {

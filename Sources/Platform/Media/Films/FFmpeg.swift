@@ -28,7 +28,8 @@ struct FFmpeg: Sendable {
         _ name: String = Sandbox.original, demuxer: String, _ options: [String], in folder: URL, allowance: Allowance
     ) async throws {
         try await sandbox.require(
-            "ffmpeg", ["-nostdin", "-hide_banner", "-v", "error", "-threads", "2"] + guarded(Input(name: name, demuxer: demuxer)) + options,
+            "ffmpeg",
+            ["-nostdin", "-hide_banner", "-v", "error", "-threads", "2"] + guarded(Input(name: name, demuxer: demuxer)) + options,
             in: folder, allowance: allowance)
     }
 

@@ -4,7 +4,7 @@ import Foundation
 struct Probe: Sendable, Decodable {
     /// What is asked for.
     static let entries =
-        "stream=codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,field_order,pix_fmt,color_range"
+        "stream=codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,field_order"
         + ",color_space,color_transfer,color_primaries,nb_frames,start_time:stream_disposition=attached_pic,default:stream_tags=language"
         + ":stream_side_data=rotation:format=duration,start_time"
 
@@ -18,8 +18,6 @@ struct Probe: Sendable, Decodable {
         let averageRate: String?
         let baseRate: String?
         let fieldOrder: String?
-        let pixelFormat: String?
-        let range: String?
         let matrix: String?
         let transfer: String?
         let primaries: String?
@@ -35,10 +33,8 @@ struct Probe: Sendable, Decodable {
 
         private enum CodingKeys: String, CodingKey {
             case kind = "codec_type", codec = "codec_name", width, height, aspect = "sample_aspect_ratio", averageRate = "avg_frame_rate"
-            case baseRate = "r_frame_rate", fieldOrder = "field_order", pixelFormat = "pix_fmt", range = "color_range"
-            case matrix = "color_space", transfer = "color_transfer", primaries = "color_primaries", frames = "nb_frames", start = "start_time", disposition
-            case tags
-            case sideData = "side_data_list"
+            case baseRate = "r_frame_rate", fieldOrder = "field_order", matrix = "color_space", transfer = "color_transfer"
+            case primaries = "color_primaries", frames = "nb_frames", start = "start_time", disposition, tags, sideData = "side_data_list"
         }
 
         /// A cover in a sound file is a still and no film.

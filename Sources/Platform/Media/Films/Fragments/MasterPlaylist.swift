@@ -32,7 +32,8 @@ struct MasterPlaylist: Sendable {
     private func line(_ number: Int, _ sound: Sound) -> String {
         let language = sound.track.language.map { ",LANGUAGE=\"\($0)\"" } ?? ""
         let isFirst = number == 0 ? "YES" : "NO"
-        return "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"sound\",NAME=\"\(number + 1)\"\(language),DEFAULT=\(isFirst),AUTOSELECT=YES,CHANNELS=\"2\""
+        return
+            "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"sound\",NAME=\"\(number + 1)\"\(language),DEFAULT=\(isFirst),AUTOSELECT=YES,CHANNELS=\"2\""
             + ",URI=\"\(SoundTrack.name(number)).m3u8\""
     }
 

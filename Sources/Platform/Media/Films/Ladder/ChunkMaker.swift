@@ -37,7 +37,8 @@ struct ChunkMaker: Sendable {
         let length = Double(min(most, job.plan.expectedFrames(of: chunk) * 2)) / job.plan.rate.perSecond
         let bits = Double(rungs.map(\.kilobits).max() ?? 0) * 1000 * 2 * length
         try await job.ffmpeg.work(
-            on: [job.source(from: start - Self.lead)], ["-filter_complex", filters(start: start, most: most, holds: holds)] + rungs.flatMap { output(chunk, $0) },
+            on: [job.source(from: start - Self.lead)],
+            ["-filter_complex", filters(start: start, most: most, holds: holds)] + rungs.flatMap { output(chunk, $0) },
             threads: job.threads, in: job.desk.folder,
             allowance: job.allowance(seconds: length, file: Int64(bits / 8) + 256 << 20), hearing: { hearing($0.frames) })
         try await job.desk.keepDrafts(of: names(of: chunk))
@@ -54,7 +55,7 @@ struct ChunkMaker: Sendable {
         chain += "fps=fps=\(rate.text):round=near:start_time=\(Self.seconds(start)),trim=end_frame=\(most),setpts=PTS-STARTPTS"
         let sizes = Array(rungs.reversed())
         for (number, rung) in sizes.enumerated() {
-            chain += "," + (number == 0 ? job.plan.colours.filters(to: rung) : "scale=\(rung.width):\(rung.height):flags=bicubic")
+            chain += "," + (number == 0 ? job.plan.colours.filters(to: rung) : "scale=\(rung.width):\(rung.height):flags=bicubic,setsar=1")
             let isLast = number == sizes.count - 1
             chain += isLast ? "[\(rung.name)]" : ",split=2[\(rung.name)][below\(rung.label)];[below\(rung.label)]null"
         }

@@ -13,7 +13,6 @@ struct Colours: Codable, Sendable, Hashable {
     let kind: Kind
     /// Of the luma matrix, as ffmpeg's scaler calls it; nil for RGB.
     let matrix: String?
-    let isFullRange: Bool
 
     init(_ film: Probe.Track) {
         kind =
@@ -33,7 +32,6 @@ struct Colours: Codable, Sendable, Hashable {
             // What players guess.
             default: kind != .standard ? "bt2020" : (film.height ?? 0) >= 720 ? "bt709" : "bt601"
             }
-        isFullRange = film.range == "pc"
     }
 
     var isHighRange: Bool { kind == .pq || kind == .hlg }

@@ -78,7 +78,7 @@ package struct FilmLadder: Sendable {
         let size = desk.size(source.name)
         var allowance = Allowance(
             time: .seconds(6 * 3600), processorSeconds: 120 + Int(size >> 24), memory: 1 << 30, file: size + size / 8 + 16 << 20)
-        allowance.patience = 19
+        allowance.patience = limits.patience
         try await ffmpeg.work(
             on: [source],
             ["-map", "0:V:0", "-map", "0:a?", "-c", "copy", "-f", "matroska", "-y", LadderDesk.draft(of: indexed.name)],

@@ -27,7 +27,7 @@ struct LadderJob: Sendable {
     func allowance(seconds: Double, file: Int64) -> Allowance {
         var allowance = Allowance(
             time: .seconds(6 * 3600), processorSeconds: 120 + Int(min(seconds, 1e6) * 60), memory: limits.memory, file: file)
-        allowance.patience = 19
+        allowance.patience = limits.patience
         return allowance
     }
 }

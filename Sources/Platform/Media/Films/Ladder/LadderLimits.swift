@@ -17,6 +17,8 @@ package struct LadderLimits: Sendable {
     package var chunk: Duration = .seconds(60)
     /// Encoders at work at the same time, on all films together. One core is left to everybody else.
     package var workers = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
+    /// How far they step back while others want the processor, 0 to 19.
+    package var patience = 19
     /// Bytes of memory for one of them.
     package var memory: Int64 = 4 << 30
 

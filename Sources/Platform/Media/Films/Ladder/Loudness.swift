@@ -20,7 +20,8 @@ struct Loudness: Codable, Sendable, Hashable {
             words.firstIndex(of: name[...]).flatMap { $0 + 1 < words.count ? Double(words[$0 + 1]) : nil }
         }
         guard let integrated = number(after: "I:") else { return nil }
-        self.init(integrated: integrated.isFinite ? integrated : -70, peak: number(after: "Peak:").flatMap { $0.isFinite ? $0 : nil } ?? -99)
+        self.init(
+            integrated: integrated.isFinite ? integrated : -70, peak: number(after: "Peak:").flatMap { $0.isFinite ? $0 : nil } ?? -99)
     }
 
     init(integrated: Double, peak: Double) {

@@ -33,7 +33,10 @@ struct MakeLadder: Sendable {
         try await job.ffmpeg.work(
             on: names.map { FFmpeg.Input(name: $0, demuxer: "mov") },
             names.indices.flatMap { ["-map", "\($0):0"] }
-                + ["-c", "copy", "-movflags", "+faststart", "-fflags", "+bitexact", "-f", "mp4", "-y", LadderDesk.draft(of: LadderDesk.file)],
+                + [
+                    "-c", "copy", "-movflags", "+faststart", "-fflags", "+bitexact", "-f", "mp4", "-y",
+                    LadderDesk.draft(of: LadderDesk.file),
+                ],
             in: desk.folder, allowance: job.allowance(seconds: Double(size >> 24), file: size + size / 8 + 16 << 20))
         try await desk.keepDrafts(of: [LadderDesk.file])
     }

@@ -18,6 +18,8 @@ struct PassMaker: Sendable {
             let needed = try length.map(needed) ?? needed(made, sound: job.plan.rate.frames(in: sound))
             try await hold(made, needed: needed)
             for rung in rungs { try await join(rung, needed.indices.filter { needed[$0] > 0 }) }
+            // Not before all sizes are whole: a chunk that misses in one size is made again in all.
+            job.desk.remove((0..<job.plan.chunks).flatMap(chunks.names))
         }
         for chunk in 0..<job.plan.chunks { note(chunk, 1) }
         return try await job.desk.fragments("\(rungs[0].name).mp4").samples
@@ -71,7 +73,6 @@ struct PassMaker: Sendable {
         try await desk.keepDrafts(of: [name])
         let playlist = MediaPlaylist(try await desk.fragments(name), name: name, timescale: job.plan.rate.timescale)
         try await desk.write(Data(playlist.text.utf8), as: "\(rung.name).m3u8")
-        desk.remove((0..<job.plan.chunks).map { LadderDesk.chunk($0, rung) })
     }
 
     private func note(_ chunk: Int, _ share: Double) { job.meter.note(Self.part(chunk, rungs), share) }

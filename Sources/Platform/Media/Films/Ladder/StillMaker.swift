@@ -45,7 +45,8 @@ struct StillMaker: Sendable {
 
     private func drawSheet(_ sheet: PreviewSheet, from rung: Rung) async throws -> [Look] {
         let rows = (sheet.count + sheet.columns - 1) / sheet.columns
-        let filters = "fps=fps=1000/\(sheet.interval):round=up:start_time=0,scale=\(sheet.width):\(sheet.height):flags=area"
+        let filters =
+            "fps=fps=1000/\(sheet.interval):round=up:start_time=0,scale=\(sheet.width):\(sheet.height):flags=area"
             // The colours of a JPEG.
             + ":in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p"
             + ",trim=end_frame=\(sheet.count),entropy,signalstats,metadata=mode=print:file=looks.txt"
@@ -54,8 +55,10 @@ struct StillMaker: Sendable {
         if usesKeyFrames { input.options = ["-skip_frame", "nokey"] }
         try await job.ffmpeg.work(
             on: [input],
-            ["-map", "0:v:0", "-vf", filters, "-frames:v", "1", "-c:v", "mjpeg", "-q:v", "4", "-fflags", "+bitexact", "-f", "image2",
-             "-y", LadderDesk.draft(of: LadderDesk.preview)],
+            [
+                "-map", "0:v:0", "-vf", filters, "-frames:v", "1", "-c:v", "mjpeg", "-q:v", "4", "-fflags", "+bitexact", "-f", "image2",
+                "-y", LadderDesk.draft(of: LadderDesk.preview),
+            ],
             in: job.desk.folder, allowance: job.allowance(seconds: Double(job.plan.expectedDuration) / 1000, file: 64 << 20))
         try await job.desk.keepDrafts(of: [LadderDesk.preview])
         let text = try await blocking { try Disk.read(whole: job.desk.place("looks.txt"), most: 1 << 20) }
