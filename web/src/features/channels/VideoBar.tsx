@@ -103,7 +103,9 @@ function VideoAct({ icon, label, count, pressed, onPress }: VideoActProps) {
       onClick={onPress}
     >
       <Icon name={icon} />
-      {count !== undefined && count > 0 && <span aria-hidden="true">{shortCount(count)}</span>}
+      {count !== undefined && count > 0 && (
+        <span className="video-act-count" aria-hidden="true">{shortCount(count)}</span>
+      )}
     </button>
   );
 }
