@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ListEnd } from "@/design/ListEnd.tsx";
 import { VirtualList } from "@/design/VirtualList.tsx";
 import { useText } from "@/locale/useText.ts";
@@ -13,7 +12,6 @@ export interface FeedViewProps {
   isReading: boolean;
   moreError: unknown;
   onMore: () => void;
-  before?: ReactNode;
 }
 
 /** A feed as a calm column of cards. */
@@ -28,7 +26,6 @@ export function FeedColumn(props: FeedViewProps) {
       estimate={640}
       label={text.feeds[feed]}
       keep={`channels/${feed}`}
-      before={props.before}
       render={({ video, reason }) => <FeedCard video={video} source={feed} feed={feed} reason={reason} />}
       after={
         <ListEnd
