@@ -2,6 +2,7 @@ import API
 import Accounts
 import Attachments
 import AttachmentsAPI
+import Channels
 import Chats
 import Contacts
 import Events
@@ -19,11 +20,14 @@ struct Features: Sendable {
     let contacts: ContactsFeature
     let attachments: AttachmentsFeature
     let pages: PagesFeature
+    let channels: ChannelsFeature
     let chats: ChatsFeature
 
     init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws {
         let hub = ground.hub
-        let attachments = try Self.attachments(ground, settings, sandbox: sandbox)
+        let disk = try MediaDisk(folder: settings.dataFolder)
+        let pictures = VideoPictures()
+        let attachments = try Self.attachments(ground, settings, disk: disk, sandbox: sandbox, pictures: pictures)
         let accounts = AccountsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
             avatars: Self.avatars(from: attachments), closeSockets: { hub.close(session: $0) },
@@ -39,17 +43,26 @@ struct Features: Sendable {
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
             changes: ground.changes, rules: Self.chatRules(settings), people: people,
             uploads: Self.uploads(from: attachments))
-        pages = PagesFeature(
+        let pages = PagesFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts,
             pictures: Self.pagePictures(from: attachments))
+        channels = ChannelsFeature(
+            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub, outbox: ground.outbox,
+            changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts, attachments: attachments, pages: pages,
+            blobs: disk.blobs, workroom: disk.workroom,
+            workshop: FilmWorkshop(FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox))), logger: ground.logger,
+            rules: Self.channelsRules(settings))
+        pictures.decide(with: channels)
+        self.pages = pages
         self.attachments = attachments
         self.accounts = accounts
         self.contacts = contacts
     }
 
-    private static func attachments(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws -> AttachmentsFeature {
-        let folder = settings.dataFolder
+    private static func attachments(
+        _ ground: Ground, _ settings: ServerSettings, disk: MediaDisk, sandbox: Sandbox, pictures: VideoPictures
+    ) throws -> AttachmentsFeature {
         var limits = AttachmentLimits()
         limits.quota = Int64(settings.uploadMegabytes) * 1_000_000
         let rules = [
@@ -58,12 +71,12 @@ struct Features: Sendable {
             ScopeRule(kind: "message") { try ChatsFeature.maySeeMedia($0, viewer: $1, in: $2) },
             ScopeRule(kind: "group") { try ChatsFeature.isInGroup($0, viewer: $1, in: $2) },
             ScopeRule(kind: "favourite") { try ChatsFeature.ownsFavourite($0, viewer: $1, in: $2) },
+            ScopeRule.open(kind: "video") { try pictures.maySee($0, $1, $2) },
         ]
         return AttachmentsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
-            jobs: ground.jobs, blobs: try DiskBlobStore(folder: folder.appending(path: "blobs")),
-            inbox: try Inbox(folder: folder.appending(path: "inbox")), workroom: try Workroom(folder: folder.appending(path: "work")),
-            sandbox: sandbox, rules: rules, limits: limits)
+            jobs: ground.jobs, blobs: disk.blobs, inbox: disk.inbox, workroom: disk.workroom, sandbox: sandbox, rules: rules, limits: limits
+        )
     }
 
     private static func avatars(from attachments: AttachmentsFeature) -> AvatarPort {
@@ -96,12 +109,20 @@ struct Features: Sendable {
         return rules
     }
 
+    private static func channelsRules(_ settings: ServerSettings) -> ChannelsRules {
+        var rules = ChannelsRules()
+        rules.heldVideos = settings.heldVideos
+        rules.hold = .seconds(settings.holdMinutes * 60)
+        rules.actLifetime = .seconds(settings.actDays * 86_400)
+        return rules
+    }
+
     static let migrations: [Migration] =
         Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
-        + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations
+        + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations + ChannelsFeature.migrations
 
     var subscriptions: [Subscription] {
-        [
+        channels.subscriptions + [
             Subscription("chats.open-chat-of-friends", to: FriendshipBegan.self) { [chats] event, id in
                 if event.isSilentReturn { return }
                 try await chats.welcome(event.asker, event.accepter, greeting: event.greeting, event: id)
@@ -109,13 +130,14 @@ struct Features: Sendable {
         ]
     }
 
-    var jobHandlers: [JobHandler] { attachments.jobHandlers + pages.jobHandlers }
+    var jobHandlers: [JobHandler] { attachments.jobHandlers + pages.jobHandlers + channels.jobHandlers }
 
     func addRoutes(to routes: Routes) {
         accounts.addRoutes(to: routes)
         contacts.addRoutes(to: routes)
         attachments.addRoutes(to: routes)
         pages.addRoutes(to: routes)
+        channels.addRoutes(to: routes)
         chats.addRoutes(to: routes)
     }
 }

@@ -1,6 +1,7 @@
 public import API
 public import AccountsAPI
 public import AttachmentsAPI
+public import ChannelsAPI
 public import ChatsAPI
 public import ContactsAPI
 import Foundation
@@ -26,6 +27,8 @@ public enum AccountChange: Sendable {
     case followEnded(PageID)
     case page(PageProfile)
     case pageLeft(PageID)
+    case channelsSettings(ChannelsSettings)
+    case channelsDots(ChannelsDots)
     /// A kind that this version does not know.
     case unknown(type: String)
 
@@ -49,6 +52,8 @@ public enum AccountChange: Sendable {
         case PagesAPI.followEnded.type: self = .followEnded(try body.decode(PagePath.self).page)
         case PagesAPI.pageChanged.type: self = .page(try body.decode())
         case PagesAPI.pageLeft.type: self = .pageLeft(try body.decode(PagePath.self).page)
+        case ChannelsAPI.settingsChanged.type: self = .channelsSettings(try body.decode())
+        case ChannelsAPI.dotsChanged.type: self = .channelsDots(try body.decode())
         default: self = .unknown(type: type)
         }
     }
