@@ -10,7 +10,7 @@ package import Storage
 /// Pages: the public face of a person or an organisation, apart from the private profile. Several people may work on one,
 /// each in a role; everybody may see it, and it is followed once for everything that it publishes.
 ///
-/// Whom an account follows it alone can see; a Page learns a number. Its tables: `pages`, `page_workers`, `page_follows`,
+/// Whom an account follows it alone can see; a Page learns a number. Its tables: `pages`, `page_members`, `page_follows`,
 /// `page_follow_totals`, `page_followers`.
 package struct PagesFeature: Sendable {
     package static let migrations = PagesMigrations.all
@@ -27,7 +27,7 @@ package struct PagesFeature: Sendable {
     let unfollowPage: UnfollowPage
     let endFollows: EndFollows
     private let pages = PageStore()
-    private let workers = WorkerStore()
+    private let members = MemberStore()
     private let follows = FollowStore()
     private let access: PageAccess
     private let views: PageViews
@@ -36,26 +36,26 @@ package struct PagesFeature: Sendable {
         database: any Database, ids: IDGenerator, now: TimeSource, limiter: RateLimiter, outbox: Outbox, changes: ChangeLog, jobs: JobQueue,
         accounts: AccountsFeature, contacts: ContactsFeature, pictures: PagePicturePort, rules: PagesRules = PagesRules()
     ) {
-        let access = PageAccess(pages: pages, workers: workers)
-        let views = PageViews(pages: pages, workers: workers, follows: follows)
-        let tell = TellWorkers(changes: changes, views: views)
-        let listMembers = ListPageMembers(database: database, accounts: accounts, workers: workers, access: access)
+        let access = PageAccess(pages: pages, members: members)
+        let views = PageViews(pages: pages, members: members, follows: follows)
+        let tell = TellMembers(changes: changes, views: views)
+        let listMembers = ListPageMembers(database: database, accounts: accounts, members: members, access: access)
 
         self.access = access
         self.views = views
         self.listMembers = listMembers
         createPage = CreatePage(
-            database: database, pages: pages, workers: workers, views: views, tell: tell, limiter: limiter, rules: rules, ids: ids, now: now
+            database: database, pages: pages, members: members, views: views, tell: tell, limiter: limiter, rules: rules, ids: ids, now: now
         )
-        readPages = ReadPages(database: database, pages: pages, workers: workers, views: views, contacts: contacts)
+        readPages = ReadPages(database: database, pages: pages, members: members, views: views, contacts: contacts)
         updatePage = UpdatePage(
-            database: database, pages: pages, workers: workers, access: access, views: views, tell: tell, pictures: pictures, jobs: jobs)
+            database: database, pages: pages, members: members, access: access, views: views, tell: tell, pictures: pictures, jobs: jobs)
         closePage = ClosePage(
-            database: database, pages: pages, workers: workers, access: access, tell: tell, pictures: pictures, outbox: outbox, jobs: jobs,
+            database: database, pages: pages, members: members, access: access, tell: tell, pictures: pictures, outbox: outbox, jobs: jobs,
             now: now)
         setMember = SetPageMember(
-            database: database, workers: workers, access: access, contacts: contacts, listMembers: listMembers, tell: tell, rules: rules)
-        removeMember = RemovePageMember(database: database, pages: pages, workers: workers, access: access, tell: tell)
+            database: database, members: members, access: access, contacts: contacts, listMembers: listMembers, tell: tell, rules: rules)
+        removeMember = RemovePageMember(database: database, pages: pages, members: members, access: access, tell: tell)
         listFollows = ListFollows(database: database, follows: follows, views: views)
         followPage = FollowPage(
             database: database, pages: pages, follows: follows, changes: changes, outbox: outbox, limiter: limiter, rules: rules, now: now)
@@ -65,7 +65,7 @@ package struct PagesFeature: Sendable {
 
     package var jobHandlers: [JobHandler] {
         [
-            JobHandler(TellOfPage.self) { [updatePage] in try await updatePage.tellWorkers(of: $0.page) },
+            JobHandler(TellOfPage.self) { [updatePage] in try await updatePage.tellMembers(of: $0.page) },
             JobHandler(EndFollowsOfPage.self) { [endFollows] in try await endFollows($0.page) },
         ]
     }
@@ -74,7 +74,7 @@ package struct PagesFeature: Sendable {
 
     /// What the account may do on the Page; nil if it does not work on it.
     package func role(of account: AccountID, on page: PageID, in transaction: any ReadTransaction) throws -> PageRole? {
-        try workers.find(account, on: page, in: transaction)?.role
+        try members.find(account, on: page, in: transaction)?.role
     }
 
     /// The Page, if the caller may do this on it: the first decision of whatever is done in its name.
@@ -114,11 +114,11 @@ package struct PagesFeature: Sendable {
 
     /// Whose these Pages are; absent for those that are closed. It is for rules alone: nobody sees who owns a Page.
     package func owners(of ids: some Collection<PageID>, in transaction: any ReadTransaction) throws -> [PageID: AccountID] {
-        Dictionary(try workers.listOwners(of: ids, in: transaction).map { ($0.page, $0.account) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(try members.listOwners(of: ids, in: transaction).map { ($0.page, $0.account) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Those who work on the Page, in any role.
     package func workers(on page: PageID, in transaction: any ReadTransaction) throws -> [AccountID] {
-        try workers.list(on: page, in: transaction).map(\.account)
+        try members.list(on: page, in: transaction).map(\.account)
     }
 }

@@ -74,7 +74,7 @@ struct PagesHouse: Sendable {
     }
 
     /// Somebody new, a friend of the owner, with a role on the Page.
-    func worker(_ handle: String, _ role: PageRole, on page: PageID, of owner: Caller) async throws -> Caller {
+    func member(_ handle: String, _ role: PageRole, on page: PageID, of owner: Caller) async throws -> Caller {
         let friend = try await person(handle)
         try await befriend(owner, friend)
         _ = try await set(role, of: friend, on: page, by: owner)

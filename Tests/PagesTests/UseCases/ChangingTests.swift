@@ -12,7 +12,7 @@ import Testing
         try await withPages(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card.id
-            let host = try await house.worker("host_one", .host, on: page, of: anna)
+            let host = try await house.member("host_one", .host, on: page, of: anna)
             let follower = try await house.person("follower")
             try await house.follow(page, by: follower)
             try await house.work()

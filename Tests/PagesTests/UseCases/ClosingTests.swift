@@ -13,7 +13,7 @@ import Testing
         try await withPages(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card.id
-            let editor = try await house.worker("editor_1", .editor, on: page, of: anna)
+            let editor = try await house.member("editor_1", .editor, on: page, of: anna)
             let follower = try await house.person("follower")
             try await house.follow(page, by: follower)
             try await house.pages.closePage(page, by: anna)

@@ -61,7 +61,7 @@ import Testing
         try await withPages(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card.id
-            let host = try await house.worker("host_one", .host, on: page, of: anna)
+            let host = try await house.member("host_one", .host, on: page, of: anna)
             let marks = [try await house.mark(anna), try await house.mark(host)]
             try await house.set(.host, of: host, on: page, by: anna)
             try await house.set(.owner, of: anna, on: page, by: anna)
@@ -76,7 +76,7 @@ import Testing
             let (anna, friend) = (try await house.person("anna_lee"), try await house.person("friend_1"))
             try await house.befriend(anna, friend)
             let page = try await house.open(by: anna).card.id
-            let heir = try await house.worker("the_heir", .moderator, on: page, of: anna)
+            let heir = try await house.member("the_heir", .moderator, on: page, of: anna)
             await #expect(throws: PagesFailure.heirNeeded) { try await house.set(.owner, of: friend, on: page, by: anna) }
             let marks = [try await house.mark(anna), try await house.mark(heir)]
             try await house.set(.owner, of: heir, on: page, by: anna)
@@ -108,8 +108,8 @@ import Testing
         try await withPages(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card.id
-            let editor = try await house.worker("editor_1", .editor, on: page, of: anna)
-            let host = try await house.worker("host_one", .host, on: page, of: anna)
+            let editor = try await house.member("editor_1", .editor, on: page, of: anna)
+            let host = try await house.member("host_one", .host, on: page, of: anna)
             for _ in 1...2 {
                 try await house.remove(editor, from: page, by: anna)
                 try await house.remove(host, from: page, by: host)
@@ -129,7 +129,7 @@ import Testing
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card.id
             var heirs: [Caller] = []
-            for name in ["heir_one", "heir_two"] { heirs.append(try await house.worker(name, .editor, on: page, of: anna)) }
+            for name in ["heir_one", "heir_two"] { heirs.append(try await house.member(name, .editor, on: page, of: anna)) }
             await withTaskGroup(of: Void.self) { group in
                 for heir in heirs { group.addTask { _ = try? await house.set(.owner, of: heir, on: page, by: anna) } }
             }
@@ -141,7 +141,7 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `there are as many on a Page, and for a person, as the rules say`(engine: Engine) async throws {
         var rules = PagesRules.lenient
-        rules.mostWorkers = 3
+        rules.mostMembers = 3
         rules.mostWorkedOn = 2
         rules.mostOwned = 1
         try await withPages(on: engine, rules: rules) { house in
@@ -158,8 +158,8 @@ import Testing
             let third = try await house.open("carla_page", by: carla).card.id
             await #expect(throws: PagesFailure.otherBusy) { try await house.set(.host, of: bruno, on: third, by: carla) }
             // Three work on Anna's.
-            _ = try await house.worker("third_one", .host, on: page, of: anna)
-            await #expect(throws: PagesFailure.tooManyWorkers) { _ = try await house.worker("fourth_one", .host, on: page, of: anna) }
+            _ = try await house.member("third_one", .host, on: page, of: anna)
+            await #expect(throws: PagesFailure.tooManyMembers) { _ = try await house.member("fourth_one", .host, on: page, of: anna) }
             try await house.pages.closePage(own, by: bruno)
             try await house.set(.owner, of: bruno, on: page, by: anna)
         }

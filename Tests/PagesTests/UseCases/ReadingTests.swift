@@ -34,7 +34,7 @@ import Testing
         try await withPages(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card.id
-            let host = try await house.worker("host_one", .host, on: page, of: anna)
+            let host = try await house.member("host_one", .host, on: page, of: anna)
             let follower = try await house.person("follower")
             _ = try await house.pages.followPage(FollowPageRequest(page: page, live: false), by: follower)
             let seen = try await house.pages.readPages.find(page, for: host)

@@ -30,7 +30,7 @@ import Testing
             let page = try await house.open(by: anna).card
             var people: [(Caller, PageRole?)] = [(anna, .owner)]
             for role in [PageRole.editor, .host, .moderator] {
-                people.append((try await house.worker("the_\(role)", role, on: page.id, of: anna), role))
+                people.append((try await house.member("the_\(role)", role, on: page.id, of: anna), role))
             }
             let (stranger, follower) = (try await house.person("stranger"), try await house.person("follower"))
             try await house.follow(page.id, by: follower)
@@ -55,8 +55,8 @@ import Testing
         try await withPages(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let page = try await house.open(by: anna).card
-            let editor = try await house.worker("editor_1", .editor, on: page.id, of: anna)
-            let host = try await house.worker("host_one", .host, on: page.id, of: anna)
+            let editor = try await house.member("editor_1", .editor, on: page.id, of: anna)
+            let host = try await house.member("host_one", .host, on: page.id, of: anna)
             let stranger = try await house.person("stranger")
             for (caller, failure) in [
                 (editor, PagesFailure.notYourRole), (host, PagesFailure.notYourRole), (stranger, PagesFailure.notYours),

@@ -21,7 +21,7 @@ enum PagesFailure {
     static let tooMany = Failure(.conflict, "pages.too_many", "You own as many Pages as one account can own.")
     static let otherOwnsTooMany = Failure(.conflict, "pages.other_too_many", "This person owns as many Pages as one account can own.")
     static let otherBusy = Failure(.conflict, "pages.other_busy", "This person works on as many Pages as one account can work on.")
-    static let tooManyWorkers = Failure(.conflict, "pages.too_many_members", "As many people work on this Page as can work on one.")
+    static let tooManyMembers = Failure(.conflict, "pages.too_many_members", "As many people work on this Page as can work on one.")
     static let ownerStays = Failure(.conflict, "pages.owner_stays", "The Page is yours. Hand it over first.")
     static let heirNeeded = Failure(
         .conflict, "pages.heir_needed", "A Page can be handed over to somebody who works on it. Give them a role first.")

@@ -7,7 +7,7 @@ package struct PagesRules: Sendable {
     /// Pages that one account works on in any role.
     package var mostWorkedOn = 50
     /// People who work on one Page.
-    package var mostWorkers = 50
+    package var mostMembers = 50
     /// Pages that one account follows.
     package var mostFollows = 10_000
     /// Pages that one account opens: a handle that a Page had is spent for ever.

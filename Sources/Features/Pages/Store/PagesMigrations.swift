@@ -27,15 +27,15 @@ enum PagesMigrations {
             )
             """,
             """
-            CREATE TABLE page_workers (
+            CREATE TABLE page_members (
                 page BIGINT NOT NULL,
                 account BIGINT NOT NULL,
                 role TEXT NOT NULL,
                 PRIMARY KEY (page, account)
             )
             """,
-            "CREATE INDEX page_workers_by_account ON page_workers (account, page)",
-            "CREATE UNIQUE INDEX page_workers_owner ON page_workers (page) WHERE role = 'owner'",
+            "CREATE INDEX page_members_by_account ON page_members (account, page)",
+            "CREATE UNIQUE INDEX page_members_owner ON page_members (page) WHERE role = 'owner'",
         ])
 
     private static let follows = Migration(

@@ -9,9 +9,9 @@ import Storage
 struct ClosePage: Sendable {
     let database: any Database
     let pages: PageStore
-    let workers: WorkerStore
+    let members: MemberStore
     let access: PageAccess
-    let tell: TellWorkers
+    let tell: TellMembers
     let pictures: PagePicturePort
     let outbox: Outbox
     let jobs: JobQueue
@@ -22,9 +22,9 @@ struct ClosePage: Sendable {
             // Once more, after an answer that was lost.
             if try pages.wasClosed(id, by: caller.account, in: transaction) { return }
             _ = try access.require(.manage, on: id, for: caller, in: transaction)
-            for worker in try workers.list(on: id, in: transaction) {
-                _ = try workers.delete(worker.account, on: id, in: transaction)
-                try tell.left(id, worker.account, in: transaction)
+            for member in try members.list(on: id, in: transaction) {
+                _ = try members.delete(member.account, on: id, in: transaction)
+                try tell.left(id, member.account, in: transaction)
             }
             try pictures.letGo(id, transaction)
             try pages.close(id, by: caller.account, at: now(), in: transaction)

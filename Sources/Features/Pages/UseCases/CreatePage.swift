@@ -7,9 +7,9 @@ import Storage
 struct CreatePage: Sendable {
     let database: any Database
     let pages: PageStore
-    let workers: WorkerStore
+    let members: MemberStore
     let views: PageViews
-    let tell: TellWorkers
+    let tell: TellMembers
     let limiter: RateLimiter
     let rules: PagesRules
     let ids: IDGenerator
@@ -31,14 +31,14 @@ struct CreatePage: Sendable {
             guard try pages.insert(page, openedBy: caller.account, as: request.clientID, in: transaction) else {
                 throw PagesFailure.handleTaken
             }
-            try workers.insert(WorkerRecord(page: page.id, account: caller.account, role: .owner), in: transaction)
+            try members.insert(MemberRecord(page: page.id, account: caller.account, role: .owner), in: transaction)
             try tell.changed(page, to: [caller.account], in: transaction)
             return try views.profile(page, for: caller.account, in: transaction)
         }
     }
 
     private func requireRoom(for account: AccountID, in transaction: any ReadTransaction) throws {
-        let work = try workers.list(of: account, in: transaction)
+        let work = try members.list(of: account, in: transaction)
         let owned = work.count { $0.role == .owner }
         guard owned < rules.mostOwned, work.count < rules.mostWorkedOn else { throw PagesFailure.tooMany }
     }

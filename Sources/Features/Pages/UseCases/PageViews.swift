@@ -5,7 +5,7 @@ import Storage
 /// Turns what the store keeps into what a viewer is shown. Roles, follows and numbers are read for all Pages at once.
 struct PageViews: Sendable {
     let pages: PageStore
-    let workers: WorkerStore
+    let members: MemberStore
     let follows: FollowStore
 
     /// In the order given.
@@ -32,8 +32,8 @@ struct PageViews: Sendable {
     ) throws -> [PageID: PageStanding] {
         guard let viewer else { return [:] }
         var standings: [PageID: PageStanding] = [:]
-        for worker in try workers.list(of: viewer, among: ids, in: transaction) {
-            standings[worker.page, default: PageStanding()].role = worker.role
+        for member in try members.list(of: viewer, among: ids, in: transaction) {
+            standings[member.page, default: PageStanding()].role = member.role
         }
         for record in try follows.list(by: viewer, among: ids, in: transaction) {
             standings[record.page, default: PageStanding()].follow = record.follow

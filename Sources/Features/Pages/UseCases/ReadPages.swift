@@ -8,7 +8,7 @@ import Storage
 struct ReadPages: Sendable {
     let database: any Database
     let pages: PageStore
-    let workers: WorkerStore
+    let members: MemberStore
     let views: PageViews
     let contacts: ContactsFeature
 
@@ -28,7 +28,7 @@ struct ReadPages: Sendable {
     /// Those that the caller works on, the oldest first.
     func listMine(by caller: Caller) async throws -> PageProfiles {
         try await database.read { transaction in
-            let mine = try workers.list(of: caller.account, in: transaction).map(\.page)
+            let mine = try members.list(of: caller.account, in: transaction).map(\.page)
             let records = try pages.list(mine, in: transaction).sorted { $0.id < $1.id }
             return PageProfiles(pages: try views.profiles(records, for: caller.account, in: transaction))
         }
@@ -38,7 +38,7 @@ struct ReadPages: Sendable {
     func list(of person: AccountID, by caller: Caller) async throws -> PageCards {
         try await database.read { transaction in
             guard try contacts.hasMet(person, caller.account, in: transaction) else { throw Failure.notFound }
-            let owned = try workers.list(of: person, in: transaction).filter { $0.role == .owner }.map(\.page)
+            let owned = try members.list(of: person, in: transaction).filter { $0.role == .owner }.map(\.page)
             let shown = try pages.list(owned, in: transaction).filter(\.isOnProfile).sorted { $0.id < $1.id }
             return PageCards(pages: shown.map(\.card))
         }

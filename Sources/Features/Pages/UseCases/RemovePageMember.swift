@@ -8,20 +8,20 @@ import Storage
 struct RemovePageMember: Sendable {
     let database: any Database
     let pages: PageStore
-    let workers: WorkerStore
+    let members: MemberStore
     let access: PageAccess
-    let tell: TellWorkers
+    let tell: TellMembers
 
     func callAsFunction(_ path: PageMemberPath, by caller: Caller) async throws {
         try await database.write { transaction in
             if path.account == caller.account {
                 let page = try pages.load(path.page, in: transaction)
-                let mine = try workers.find(caller.account, on: page.id, in: transaction)
+                let mine = try members.find(caller.account, on: page.id, in: transaction)
                 guard mine?.role != .owner else { throw PagesFailure.ownerStays }
             } else {
                 _ = try access.require(.manage, on: path.page, for: caller, in: transaction)
             }
-            guard try workers.delete(path.account, on: path.page, in: transaction) else { return }
+            guard try members.delete(path.account, on: path.page, in: transaction) else { return }
             try tell.left(path.page, path.account, in: transaction)
         }
     }

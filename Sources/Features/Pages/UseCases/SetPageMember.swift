@@ -7,29 +7,29 @@ import Storage
 /// Gives a friend a role on a Page, changes one, or hands the Page over; for the owner.
 struct SetPageMember: Sendable {
     let database: any Database
-    let workers: WorkerStore
+    let members: MemberStore
     let access: PageAccess
     let contacts: ContactsFeature
     let listMembers: ListPageMembers
-    let tell: TellWorkers
+    let tell: TellMembers
     let rules: PagesRules
 
     func callAsFunction(_ request: SetPageMemberRequest, by caller: Caller) async throws -> PageMembers {
         guard request.role != .unknown else { throw PagesFailure.badRole }
         return try await database.write { transaction in
-            let (page, role) = try access.requireWorker(on: request.page, caller, in: transaction)
-            let known = try workers.find(request.account, on: page.id, in: transaction)
+            let (page, role) = try access.requireMember(on: request.page, caller, in: transaction)
+            let known = try members.find(request.account, on: page.id, in: transaction)
             // What is so already needs nobody's right: a handing-over whose answer was lost has made the caller an editor.
             if known?.role != request.role {
                 guard role.includes(.manage) else { throw PagesFailure.notYourRole }
                 guard request.account != caller.account else { throw PagesFailure.ownerStays }
-                let worker = WorkerRecord(page: page.id, account: request.account, role: request.role)
+                let member = MemberRecord(page: page.id, account: request.account, role: request.role)
                 if request.role == .owner {
                     try handOver(page, from: caller.account, to: known, in: transaction)
                 } else if known == nil {
-                    try add(worker, by: caller, in: transaction)
+                    try add(member, by: caller, in: transaction)
                 } else {
-                    try workers.update(worker, in: transaction)
+                    try members.update(member, in: transaction)
                 }
                 try tell.changed(page, to: [request.account], in: transaction)
             }
@@ -37,23 +37,23 @@ struct SetPageMember: Sendable {
         }
     }
 
-    private func add(_ worker: WorkerRecord, by caller: Caller, in transaction: any WriteTransaction) throws {
-        guard try contacts.friends(of: caller.account, among: [worker.account], in: transaction) == [worker.account] else {
+    private func add(_ member: MemberRecord, by caller: Caller, in transaction: any WriteTransaction) throws {
+        guard try contacts.friends(of: caller.account, among: [member.account], in: transaction) == [member.account] else {
             throw PagesFailure.notFriends
         }
-        guard try workers.list(on: worker.page, in: transaction).count < rules.mostWorkers else { throw PagesFailure.tooManyWorkers }
-        guard try workers.list(of: worker.account, in: transaction).count < rules.mostWorkedOn else { throw PagesFailure.otherBusy }
-        try workers.insert(worker, in: transaction)
+        guard try members.list(on: member.page, in: transaction).count < rules.mostMembers else { throw PagesFailure.tooManyMembers }
+        guard try members.list(of: member.account, in: transaction).count < rules.mostWorkedOn else { throw PagesFailure.otherBusy }
+        try members.insert(member, in: transaction)
     }
 
     private func handOver(
-        _ page: PageRecord, from owner: AccountID, to heir: WorkerRecord?, in transaction: any WriteTransaction
+        _ page: PageRecord, from owner: AccountID, to heir: MemberRecord?, in transaction: any WriteTransaction
     ) throws {
         guard let heir else { throw PagesFailure.heirNeeded }
-        let owned = try workers.list(of: heir.account, in: transaction).count { $0.role == .owner }
+        let owned = try members.list(of: heir.account, in: transaction).count { $0.role == .owner }
         guard owned < rules.mostOwned else { throw PagesFailure.otherOwnsTooMany }
-        try workers.update(WorkerRecord(page: page.id, account: owner, role: .editor), in: transaction)
-        try workers.update(WorkerRecord(page: page.id, account: heir.account, role: .owner), in: transaction)
+        try members.update(MemberRecord(page: page.id, account: owner, role: .editor), in: transaction)
+        try members.update(MemberRecord(page: page.id, account: heir.account, role: .owner), in: transaction)
         try tell.changed(page, to: [owner], in: transaction)
     }
 }

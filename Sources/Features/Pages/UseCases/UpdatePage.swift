@@ -11,10 +11,10 @@ import Storage
 struct UpdatePage: Sendable {
     let database: any Database
     let pages: PageStore
-    let workers: WorkerStore
+    let members: MemberStore
     let access: PageAccess
     let views: PageViews
-    let tell: TellWorkers
+    let tell: TellMembers
     let pictures: PagePicturePort
     let jobs: JobQueue
 
@@ -36,10 +36,10 @@ struct UpdatePage: Sendable {
     }
 
     /// Does the job.
-    func tellWorkers(of id: PageID) async throws {
+    func tellMembers(of id: PageID) async throws {
         try await database.write { transaction in
             guard let page = try pages.find(id, in: transaction) else { return }
-            try tell.changed(page, to: try workers.list(on: id, in: transaction).map(\.account), in: transaction)
+            try tell.changed(page, to: try members.list(on: id, in: transaction).map(\.account), in: transaction)
         }
     }
 

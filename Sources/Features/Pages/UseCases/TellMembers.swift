@@ -5,7 +5,7 @@ import Storage
 
 /// Tells the devices of those who work on a Page how it is now, each as they see it. Followers are not told: what a Page
 /// is called they read with what it publishes.
-struct TellWorkers: Sendable {
+struct TellMembers: Sendable {
     let changes: ChangeLog
     let views: PageViews
 

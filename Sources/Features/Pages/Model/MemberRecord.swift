@@ -2,7 +2,7 @@ import API
 import PagesAPI
 
 /// That an account works on a Page.
-struct WorkerRecord: Sendable, Equatable {
+struct MemberRecord: Sendable, Equatable {
     let page: PageID
     let account: AccountID
     let role: PageRole
