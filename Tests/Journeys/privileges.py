@@ -10,6 +10,8 @@ The callers, as they stand to Anna, who owns a group and looks after it with an 
     member, admin       friends in the group
     owner               Anna herself
 
+On Anna's Page the admin is an editor and the member a moderator; everybody else has no role there.
+
 Whoever is named nowhere in a rule must be told exactly what they would be told if the thing did not exist.
 """
 
@@ -81,6 +83,16 @@ NEW = {"handle": "somebody_new", "name": "New"}
 NO_NAME = dict.fromkeys(EVERYONE, "accounts.passkeys_need_a_name")
 HELLO = {"kind": "text", "text": "hello"}
 
+# Everybody may see a Page, so that whoever may do nothing there is told so.
+NOT_YOURS = dict.fromkeys(STRANGERS + OUTSIDE_FRIENDS, "pages.not_yours")
+OWNER_ALONE = NOT_YOURS | dict.fromkeys(("admin", "member"), "pages.not_your_role")
+
+
+def page(may=("owner",), refused=OWNER_ALONE, uses_up=False, **more):
+    """A call about Anna's Page, with `more` fields beside it."""
+    return Rule(may, lambda t, caller: {"page": t.page} | _made(more, t, caller), refused=refused, uses_up=uses_up)
+
+
 RULES = {
     # Live
     "live.changes": each(lambda t, caller: {"since": 0}),
@@ -98,9 +110,15 @@ RULES = {
     ),
     "attachments.limits": each(),
     "attachments.attachment": owns(lambda t, caller: {"attachment": t.attachment}),
-    # A file that Anna sent to the group.
-    "attachments.read": [Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant})],
-    "attachments.measure": [Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant})],
+    # A file that Anna sent to the group, and the picture of her Page.
+    "attachments.read": [
+        Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant}),
+        Rule(EVERYONE, lambda t, caller: {"attachment": t.picture_key, "variant": "full"}),
+    ],
+    "attachments.measure": [
+        Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant}),
+        Rule(EVERYONE, lambda t, caller: {"attachment": t.picture_key, "variant": "thumbnail"}),
+    ],
     # Accounts
     "accounts.server": everyone(),
     "accounts.updateServer": operator(lambda t, caller: {"name": "Tea"}),
@@ -246,6 +264,24 @@ RULES = {
     "chats.listJoinRequests": [group(LEADERS, MEMBERS_MAY_NOT)],
     "chats.approve": [group(LEADERS, MEMBERS_MAY_NOT, account=lambda t, caller: t.waiting, uses_up=True)],
     "chats.refuse": [group(LEADERS, MEMBERS_MAY_NOT, account=lambda t, caller: t.waiting, uses_up=True)],
+    # Pages
+    "pages.create": each(lambda t, caller: {"handle": f"page_of_{caller}", "name": "Tea"}),
+    "pages.listMine": each(),
+    "pages.page": [page(EVERYONE, {})],
+    "pages.findPage": [Rule(EVERYONE, lambda t, caller: {"handle": t.page_handle})],
+    "pages.update": [page(name="Green tea house")],
+    "pages.close": [page(uses_up=True)],
+    "pages.listOfPerson": [Rule(FRIENDS + ("owner",), lambda t, caller: {"account": t.account})],
+    "pages.listMembers": [page(GROUP, NOT_YOURS)],
+    "pages.setMember": [page(account=lambda t, caller: t.friend, role="host")],
+    "pages.removeMember": [
+        # An editor's role, which the editor may lay down, and the owner's, which nobody may.
+        page(("owner", "admin"), NOT_YOURS | {"member": "pages.not_your_role"}, account=lambda t, caller: t.admin, uses_up=True),
+        page((), OWNER_ALONE | {"owner": "pages.owner_stays"}, account=lambda t, caller: t.account),
+    ],
+    "pages.listFollows": each(),
+    "pages.follow": [page(SIGNED_IN, {})],
+    "pages.unfollow": each(lambda t, caller: {"page": t.page}),
     # Operations
     "operations.alive": everyone(),
     "operations.ready": everyone(),

@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from api import Api, Member
@@ -37,6 +37,9 @@ class Things:
     tag: str
     favourite: str
     invite: str
+    page: str
+    page_handle: str
+    picture_key: str
     password: str = Member.PASSWORD
 
 
@@ -46,7 +49,11 @@ NOWHERE = "7205759403792793601"
 ABSENT = Things(
     **dict.fromkeys(Things.__dataclass_fields__, NOWHERE)
     | {"seq": 999_999, "handle": "nobody_at_all", "key": "A" * 22, "variant": "original", "password": Member.PASSWORD}
+    | {"page_handle": "nothing_at_all", "picture_key": "A" * 22}
 )
+
+# A picture of 2 by 1 pixels.
+DOT = b64decode("R0lGODlhAgABAIAAAP8AAAAA/ywAAAAAAgABAAACAkQKADs=")
 
 
 class World:
@@ -101,6 +108,7 @@ class World:
         request = kurt.api.post("/v1/friend-requests", to=anna.id, greeting="hello", source="search")["request"]["id"]
         handover = Api(server.url).post("/v1/handovers")
         seq = anna.write(group, "tea at five")["seq"]
+        page, picture = self._page(anna, editor=adam, moderator=mia)
         self.things = Things(
             group=group, direct=direct["Frida"], seq=seq, account=anna.id, handle=anna.handle, friend=frida.id, admin=adam.id,
             member=mia.id, waiting=wanda.id, upload=self._upload(anna, b"", 3), attachment=attachment,
@@ -111,6 +119,7 @@ class World:
             card=anna.api.get("/v1/me/card")["link"].split("/")[-1], request=request,
             tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
+            page=page["id"], page_handle=page["handle"], picture_key=picture.split("/")[3],
         )  # fmt: skip
         ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
         ended.delete("/v1/sessions/current")
@@ -120,6 +129,16 @@ class World:
             "owner": anna.api,
         }  # fmt: skip
         self.owner = anna.id
+
+    def _page(self, owner, **workers):
+        """Opens a Page with a picture and gives friends the roles: its card, and the path of the picture."""
+        page = owner.api.post("/v1/pages", handle="tea_house", name="Tea house")["card"]["id"]
+        for role, worker in workers.items():
+            owner.api.put(f"/v1/pages/{page}/members/{worker.id}", role=role)
+        picture = self._upload(owner, DOT, len(DOT), "avatar")
+        self._path_when_ready(owner, picture)
+        card = owner.api.patch(f"/v1/pages/{page}", avatar=picture, isOnProfile=True)["card"]
+        return card, card["avatar"]
 
     @staticmethod
     def _session(member):
@@ -131,9 +150,9 @@ class World:
         return next(session["id"] for session in sessions if session["isCurrent"]), signed_in["token"]
 
     @staticmethod
-    def _upload(member, content, length):
+    def _upload(member, content, length, purpose="file"):
         """Begins an upload, with what is there of it. Answers the attachment if that was all, else the upload."""
-        purpose, name = b64encode(b"file").decode(), b64encode(b"tea.txt").decode()
+        purpose, name = b64encode(purpose.encode()).decode(), b64encode(b"tea.txt").decode()
         response = member.api.session.post(
             f"{member.server.url}/v1/uploads", data=content,
             headers={
