@@ -26,6 +26,22 @@ struct TakingBackTests {
         }
     }
 
+    @Test("What was recalled is gone from the quotes of it too, which stay where they are", arguments: Engine.allCases)
+    func recallQuoted(on engine: Engine) async throws {
+        try await inWorld(on: engine) { world in
+            let anna = world.person("Anna"), bert = world.person("Bert")
+            let chat = try await world.direct(anna, bert)
+            let sent = try await world.say("canary", in: chat, by: anna)
+            let answer = SendMessageRequest(chat: chat, clientID: "answer", content: .text(TextContent(text: "Oh.")), quote: sent.seq)
+            _ = try await world.chats.sendMessage(answer, by: bert)
+            try await world.chats.recallMessage(MessagePath(chat: chat, seq: sent.seq), by: anna)
+            let quote = try await world.log(of: chat, for: bert).first { $0.clientID == "answer" }?.quote
+            #expect(quote == Quote(seq: sent.seq, sender: anna.account, senderName: "Anna", kind: "recalled", excerpt: ""))
+            let left = try await world.database.read { try $0.rows("SELECT 1 FROM messages WHERE extras LIKE '%canary%'").count }
+            #expect(left == 0)
+        }
+    }
+
     @Test("After two minutes it is too late", arguments: Engine.allCases)
     func tooLate(on engine: Engine) async throws {
         try await inWorld(on: engine) { world in

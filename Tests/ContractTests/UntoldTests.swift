@@ -24,6 +24,7 @@ import Testing
         "Chat.activeAt": "The time of the newest entry of the log, which every member has anyway.",
         "Chat.last": "The newest entry of the log, which every member has anyway.",
         "Chat.lastSeq": "The number of the newest entry of the log, which every member has anyway.",
+        "GroupSize.lastSeq": "The number of the newest entry of the log, which every member has anyway.",
         "Messages.lastSeq": "The number of the newest entry of the log, which every member has anyway.",
         "Session.lastUsedAt": "An own device, shown to its owner alone.",
         "Passkey.lastUsedAt": "An own passkey, shown to its owner alone.",

@@ -100,7 +100,7 @@ class Device:
                 self.last[body["chat"]] = max(self.last[body["chat"]], body["lastSeq"])
             case "messageDeleted":
                 self.logs.get(body["chat"], {}).pop(body["seq"], None)
-            case "sessions" | "joinRequests":
+            case "sessions" | "joinRequests" | "overtaken":
                 pass  # Lists that are fetched when somebody looks at them.
             case _:
                 raise AssertionError(f"nobody knows what to do with {kind}")

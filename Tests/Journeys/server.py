@@ -25,9 +25,10 @@ def free_port():
 class Server:
     """Starts and stops one server process; its data survives a stop."""
 
-    def __init__(self, folder, **settings):
-        """`settings` by name: `TEAHOUSE_LOG_LEVEL="debug"`."""
+    def __init__(self, folder, around=(), **settings):
+        """`settings` by name: `TEAHOUSE_LOG_LEVEL="debug"`. `around` is a command that starts the server."""
         self.folder = Path(folder)
+        self.around = around
         self.settings = SETTINGS | settings
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -36,7 +37,7 @@ class Server:
     def start(self):
         with open(self.folder / "server.log", "ab") as log:
             self.process = subprocess.Popen(
-                [BINARY, "serve", "--port", str(self.port), "--data", self.folder / "data"],
+                [*self.around, BINARY, "serve", "--port", str(self.port), "--data", self.folder / "data"],
                 cwd=HOME, env={**os.environ, **self.settings}, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
         deadline = time.monotonic() + 30

@@ -84,7 +84,7 @@ HOSTILE_FRAMES = {
     "text that is no JSON": (frame(TEXT, b"tea"), 1008),
     "a frame with a bit that nobody agreed on": (frame(PING, b"tea", reserved=0x10), 1002),
     # Twenty megabytes of nothing in twenty kilobytes, which nobody agreed to unpack.
-    "a bomb": (frame(TEXT, COMPRESSED, reserved=0x40), 1007),
+    "a bomb": (frame(TEXT, COMPRESSED, reserved=0x40), 1002),
     "a thousand pings at once": (frame(PING) * 1_000, 1008),
     "a message in pieces of a byte": (
         frame(TEXT, b"{", fin=False) + frame(CONTINUATION, b" ", fin=False) * 1_000, 1002,

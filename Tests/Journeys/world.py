@@ -31,7 +31,6 @@ class Things:
     passkey: str
     recovery_code: str
     handover: str
-    handover_secret: str
     card: str
     request: str
     tag: str
@@ -115,7 +114,7 @@ class World:
             key=path.split("/")[3], variant=path.split("/")[4], invitation=oscar.api.post("/v1/invitations")["code"],
             session=self._session(anna)[0], passkey=NOWHERE,
             recovery_code=anna.api.post("/v1/me/recovery-codes", password=anna.PASSWORD)["codes"][0],
-            handover=handover["code"], handover_secret=handover["secret"],
+            handover=handover["code"],
             card=anna.api.get("/v1/me/card")["link"].split("/")[-1], request=request,
             tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,

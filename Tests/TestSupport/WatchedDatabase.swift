@@ -37,6 +37,8 @@ package final class WatchedDatabase: Database {
             })
     }
 
+    package func shred() async { await database.shred() }
+
     package func close() async throws { try await database.close() }
 }
 

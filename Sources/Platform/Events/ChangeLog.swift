@@ -17,7 +17,15 @@ package struct ChangeLog: Sendable {
     }
 
     /// Numbers a change of `account`'s own state and tells its devices.
-    package func tell<Body>(_ account: AccountID, _ frame: Frame<Body>, _ body: Body, in transaction: any WriteTransaction) throws {
+    /// - Parameters:
+    ///   - thing: what the change is about, where a later one about the same thing says everything that an earlier one
+    ///     said. The earlier one is forgotten then, with the words in it.
+    ///   - kept: what those who were away are told instead, where less is enough.
+    package func tell<Body>(
+        _ account: AccountID, _ frame: Frame<Body>, _ body: Body, about thing: String? = nil, kept: Body? = nil,
+        in transaction: any WriteTransaction
+    ) throws {
+        if let thing { try overtake(thing, of: account, in: transaction) }
         let row = try transaction.row(
             """
             INSERT INTO change_counters (account, last) VALUES (\(account), 1)
@@ -27,8 +35,8 @@ package struct ChangeLog: Sendable {
         let seq: Int64 = try row?.get(0) ?? 0
         try transaction.execute(
             """
-            INSERT INTO changes (account, seq, type, body, at)
-            VALUES (\(account), \(seq), \(frame.type), \(try EventCoding.encode(body)), \(now()))
+            INSERT INTO changes (account, seq, type, body, at, thing)
+            VALUES (\(account), \(seq), \(frame.type), \(try EventCoding.encode(kept ?? body)), \(now()), \(thing))
             """)
         if seq % 100 == 0 {
             try transaction.execute("DELETE FROM changes WHERE account = \(account) AND seq <= \(seq - Self.kept)")
@@ -36,6 +44,15 @@ package struct ChangeLog: Sendable {
         let encoded = try EncodedFrame(frame, seq: seq, body)
         let hub = hub
         transaction.afterCommit { hub.deliver(encoded, to: account) }
+    }
+
+    /// Keeps the number, so that the log has no gap, and nothing else.
+    private func overtake(_ thing: String, of account: AccountID, in transaction: any WriteTransaction) throws {
+        try transaction.execute(
+            """
+            UPDATE changes SET type = \(LiveAPI.overtaken.type), body = '{}', thing = NULL
+            WHERE account = \(account) AND thing = \(thing)
+            """)
     }
 
     /// Lists the changes after `since`, all of them or none.
@@ -71,6 +88,12 @@ package struct ChangeLog: Sendable {
                     PRIMARY KEY (account, seq)
                 )
                 """,
-            ])
+            ]),
+        Migration(
+            "events.3-things",
+            [
+                "ALTER TABLE changes ADD COLUMN thing TEXT",
+                "CREATE INDEX changes_by_thing ON changes (account, thing) WHERE thing IS NOT NULL",
+            ]),
     ]
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Kernel
 
 /// JSON for what is kept in the store between processes.
@@ -8,6 +7,6 @@ package enum EventCoding {
     }
 
     package static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+        try JSONBytes.decode(type, from: Array(text.utf8))
     }
 }

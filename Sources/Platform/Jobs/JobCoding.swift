@@ -1,4 +1,3 @@
-import Foundation
 import Kernel
 
 /// JSON for jobs that wait in the store.
@@ -8,6 +7,6 @@ enum JobCoding {
     }
 
     static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+        try JSONBytes.decode(type, from: Array(text.utf8))
     }
 }

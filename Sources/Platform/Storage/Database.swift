@@ -18,6 +18,10 @@ package protocol Database: Sendable {
     /// the same caller comes between them out of order.
     func writeEach<T: Sendable>(_ bodies: [@Sendable (any WriteTransaction) throws -> T]) async -> [Result<T, any Error>]
 
+    /// Makes what was overwritten and deleted unreadable on the disk, as far as the engine can and without waiting long
+    /// for readers. On PostgreSQL that is the work of its own vacuum.
+    func shred() async
+
     var dialect: Dialect { get }
 
     /// Ends all work and closes the engine.

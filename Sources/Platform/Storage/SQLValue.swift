@@ -8,4 +8,9 @@ package enum SQLValue: Sendable, Hashable {
     case text(String)
     case boolean(Bool)
     case blob(Data)
+
+    /// - Throws: `StoreFailure.unstorableText`. Both engines ask before they take a value.
+    package func requireStorable() throws {
+        if case .text(let text) = self, text.utf8.contains(0) { throw StoreFailure.unstorableText }
+    }
 }

@@ -7,6 +7,8 @@ package enum StoreFailure: Error, Sendable, Equatable {
     case full
     /// Locked, out of connections, or the server is away: trying again may help.
     case busy(String)
+    /// A text has a NUL character, which PostgreSQL cannot keep; so neither engine does.
+    case unstorableText
     case unexpectedValue(column: Int)
     /// The file or the answer is broken.
     case corrupt(String)

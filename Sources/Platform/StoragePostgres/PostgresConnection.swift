@@ -88,7 +88,7 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     func run(_ sql: SQL) throws -> PostgresAnswer {
-        let parameters = PostgresParameters(sql.values)
+        let parameters = try PostgresParameters(sql.values)
         let name = try prepare(sql, types: parameters.types)
         return try sending { handle in
             parameters.withPointers { pointers, lengths, formats in

@@ -57,6 +57,8 @@ package final class PostgresDatabase: Database {
         return results
     }
 
+    package func shred() async {}
+
     package func close() async throws {
         lanes.close()
         for connection in connections {

@@ -9,8 +9,9 @@ struct PostgresParameters {
     private var starts: [Int?] = []
     private var lengths: [CInt] = []
 
-    init(_ values: [SQLValue]) {
+    init(_ values: [SQLValue]) throws {
         for value in values {
+            try value.requireStorable()
             let start = bytes.count
             switch value {
             case .null: types.append(PostgresType.unknown)

@@ -25,7 +25,8 @@ struct AnswerEverything: RouterMiddleware {
         metrics.note(
             method: request.method.rawValue, route: context.endpointPath ?? "other", status: response.status.code,
             took: ContinuousClock.now - start)
-        return response
+        // Whatever answered: behind a HEAD there is no body, or the client takes it for the next answer.
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func answer(to error: any Error, _ request: Request, _ context: AppRequestContext) -> Response {

@@ -24,6 +24,7 @@ package enum ProblemResponse {
         case let failure as Failure: failure
         case StoreFailure.full: .storageFull
         case StoreFailure.busy: .busy
+        case StoreFailure.unstorableText: Failure(.invalid, "bad_character", "This text has a character that cannot be kept.")
         case let error as DecodingError: Failure(decoding: error)
         // The body broke off in what is no HTTP, such as a chunk without a size.
         case is HTTPParserError: Failure.malformed("The request could not be read.")

@@ -40,9 +40,9 @@ enum RequestDecoding {
         }
     }
 
-    static func decodeJSON<Q: Decodable>(_ type: Q.Type, from data: Data) throws -> Q {
+    static func decodeJSON<Q: Decodable>(_ type: Q.Type, from bytes: [UInt8]) throws -> Q {
         do {
-            return try JSONDecoder().decode(type, from: data)
+            return try JSONBytes.decode(type, from: bytes)
         } catch let error as DecodingError {
             throw Failure(decoding: error)
         }
@@ -50,19 +50,19 @@ enum RequestDecoding {
 
     /// Puts the fields of the path before those of the body, because of two fields of one name the first counts, so that
     /// a body can never contradict the path it was sent to.
-    private static func merge(_ path: [String: JSON], into body: ByteBuffer) throws -> Data {
-        var object = Data(body.readableBytesView)
-        if object.isEmpty { object = Data("{}".utf8) }
+    private static func merge(_ path: [String: JSON], into body: ByteBuffer) throws -> [UInt8] {
+        var object = Array(body.readableBytesView)
+        if object.isEmpty { object = Array("{}".utf8) }
         guard !path.isEmpty else { return object }
         let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         guard let open = object.firstIndex(where: { !isSpace($0) }), object[open] == UInt8(ascii: "{"),
             let close = object.lastIndex(where: { !isSpace($0) }), object[close] == UInt8(ascii: "}"), open < close
         else { throw Failure.malformed("The body must be a JSON object.") }
         let isEmpty = object[(open + 1)..<close].allSatisfy(isSpace)
-        var merged = try JSONEncoder().encode(path).dropLast()
+        var merged = try JSONBytes.encode(path).dropLast()
         if !isEmpty { merged.append(UInt8(ascii: ",")) }
-        merged.append(object[(open + 1)...close])
-        return Data(merged)
+        merged.append(contentsOf: object[(open + 1)...close])
+        return Array(merged)
     }
 }
 

@@ -19,7 +19,8 @@ package struct WebPages: Sendable {
     /// - Parameter folder: what the web build wrote; nil or an absent folder gives a server without pages.
     package init(folder: URL?) {
         var files: [String: File] = [:]
-        if let folder, let names = FileManager.default.enumerator(atPath: folder.path) {
+        // The folder itself may be a link, which an enumerator would not follow.
+        if let folder = folder?.resolvingSymlinksInPath(), let names = FileManager.default.enumerator(atPath: folder.path) {
             for case let name as String in names where !name.hasSuffix(".gz") {
                 guard let data = try? Data(contentsOf: folder.appending(path: name)), !data.isEmpty else { continue }
                 let zipped = try? Data(contentsOf: folder.appending(path: name + ".gz"))

@@ -7,6 +7,9 @@ public enum LiveAPI {
     /// The session has ended: the socket closes after it.
     public static let signedOut = Frame<Nothing>("signedOut", .toClient, "This session was ended; the socket closes.")
 
+    /// Stands in the list of changes where one stood that a later one has made pointless.
+    public static let overtaken = Frame<Nothing>("overtaken", .change, "A change that a later one about the same thing has overtaken.")
+
     /// Lists the account's changes after a number.
     public static let changes = Endpoint<ChangesRequest, Changes>(
         .get, "/v1/changes", "Lists what changed in the account's own state after a number; `tooOld` means: fetch everything anew.")

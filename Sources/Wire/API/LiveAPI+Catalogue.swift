@@ -6,6 +6,6 @@ extension LiveAPI: Catalogue {
     ]
 
     public static let frames = [
-        FrameDescription(hello), FrameDescription(answer), FrameDescription(signedOut),
+        FrameDescription(hello), FrameDescription(answer), FrameDescription(signedOut), FrameDescription(overtaken),
     ]
 }

@@ -57,6 +57,11 @@ public struct Quote: Codable, Sendable, Hashable {
     }
 }
 
+extension Quote {
+    /// What is left of it when the quoted entry was recalled.
+    public var recalled: Quote { Quote(seq: seq, sender: sender, senderName: senderName, kind: "recalled", excerpt: "") }
+}
+
 /// What a message says or shows.
 public enum MessageContent: Union {
     case text(TextContent)

@@ -130,5 +130,6 @@ private struct FullDatabase: Database {
     func writeEach<T: Sendable>(_ bodies: [@Sendable (any WriteTransaction) throws -> T]) async -> [Result<T, any Error>] {
         bodies.map { _ in .failure(StoreFailure.full) }
     }
+    func shred() async { await inner.shred() }
     func close() async throws { try await inner.close() }
 }

@@ -1514,6 +1514,8 @@ export interface ClientFrames {
 
 /** Numbered changes of the account's own state. */
 export interface ChangeFrames {
+  /** A change that a later one about the same thing has overtaken. */
+  overtaken: Nothing;
   /** An own upload became ready or failed. */
   attachment: Attachment;
   /** The own profile or settings of the account changed. */

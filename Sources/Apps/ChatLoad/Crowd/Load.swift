@@ -24,12 +24,13 @@ extension Crowd {
         let closed = NIODeadline.now().uptimeNanoseconds
         measurement?.close(at: closed)
         let processorSeconds = try server.processorSeconds() - processorBefore
+        let bytes = try server.proportionalSetSize()
 
         reaction = nil
         schedule?.cancel()
         try await drain(within: .seconds(10))
         guard let measurement else { throw CancellationError() }
-        return Delivery(measurement, seconds: Double(closed - opened) / 1e9, processorSeconds: processorSeconds)
+        return Delivery(measurement, seconds: Double(closed - opened) / 1e9, processorSeconds: processorSeconds, bytes: bytes)
     }
 
     private func start(_ load: Load, lanes: Int) -> RepeatedTask? {

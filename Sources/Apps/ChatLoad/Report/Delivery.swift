@@ -12,10 +12,12 @@ package struct Delivery: Codable, Sendable {
     package let duplicated: Int
     package let disordered: Int
     package let refused: Int
+    /// Memory of the whole server at the end of the window.
+    package let bytes: Int
     /// The first refusal in the server's words.
     package let firstRefusal: String?
 
-    init(_ measurement: Measurement, seconds: Double, processorSeconds: Double) {
+    init(_ measurement: Measurement, seconds: Double, processorSeconds: Double, bytes: Int) {
         self.seconds = seconds
         delivered = measurement.delivered
         serverProcessorSeconds = processorSeconds
@@ -29,6 +31,7 @@ package struct Delivery: Codable, Sendable {
         duplicated = measurement.duplicated
         disordered = measurement.disordered
         refused = measurement.refusals.count
+        self.bytes = bytes
         firstRefusal = measurement.refusals.first
     }
 }

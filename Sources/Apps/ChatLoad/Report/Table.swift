@@ -5,8 +5,8 @@ extension Report {
     package func table(shapes: [Shape], contestants: [Contestant]) -> String {
         var lines = [
             "\(machine.processor), \(machine.cores) cores, \(machine.memoryGigabytes) GB, \(machine.system), \(date.formatted(.iso8601))", "",
-            "| shape | server | delivered/s | per server-CPU-s | p50 ms | p99 ms | p999 ms | lost / doubled / disordered |",
-            "| --- | --- | --- | --- | --- | --- | --- | --- |",
+            "| shape | server | delivered/s | per server-CPU-s | p50 ms | p99 ms | p999 ms | MiB | lost / doubled / disordered |",
+            "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
         ]
         for shape in shapes where shape != .signIn {
             for contestant in contestants {
@@ -18,6 +18,7 @@ extension Report {
                 lines.append(
                     "| \(shape.title) | \(contestant.rawValue) | \(cell(0) { $0.perSecond }) | \(cell(0) { $0.perServerProcessorSecond }) "
                         + "| \(cell(1) { $0.p50Milliseconds }) | \(cell(1) { $0.p99Milliseconds }) | \(cell(1) { $0.p999Milliseconds }) "
+                        + "| \(cell(0) { Double($0.bytes) / 1_048_576 }) "
                         + "| \(counts[0]) / \(counts[1]) / \(counts[2]) |")
             }
         }

@@ -32,12 +32,17 @@ struct ChatStore: Sendable {
         of account: AccountID, before: (Timestamp, ChatID)?, limit: Int, in transaction: any ReadTransaction
     ) throws -> [Seat] {
         let place: SQL = before.map { "AND (c.active_at, c.id) < (\($0.0), \($0.1))" } ?? ""
+        // All chats are looked at to find the newest, but only those are read.
         let rows = try transaction.rows(
             """
+            WITH newest AS (
+                SELECT m.chat FROM chat_members m JOIN chats c ON c.id = m.chat
+                WHERE m.account = \(account) AND c.last_seq > 0 \(place)
+                ORDER BY c.active_at DESC, c.id DESC LIMIT \(limit)
+            )
             SELECT \(raw: ChatRow.columns), \(raw: MemberRow.columns)
-            FROM chat_members m JOIN chats c ON c.id = m.chat
-            WHERE m.account = \(account) AND c.last_seq > 0 \(place)
-            ORDER BY c.active_at DESC, c.id DESC LIMIT \(limit)
+            FROM newest n JOIN chats c ON c.id = n.chat JOIN chat_members m ON m.chat = n.chat AND m.account = \(account)
+            ORDER BY c.active_at DESC, c.id DESC
             """)
         return try rows.map { (try ChatRow($0), try MemberRow($0, offset: ChatRow.width)) }
     }

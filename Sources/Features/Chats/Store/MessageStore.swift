@@ -23,11 +23,11 @@ struct MessageStore: Sendable {
         let extras = MessageExtras(quote: message.quote, mentions: message.mentions, mentionsAll: message.mentionsAll)
         try transaction.execute(
             """
-            INSERT INTO messages (chat, seq, id, sender, client_id, sent_at, kind, content, extras, words)
+            INSERT INTO messages (chat, seq, id, sender, client_id, sent_at, kind, content, extras, words, quoted)
             VALUES (
                 \(message.chat), \(message.seq), \(message.id), \(message.sender), \(message.clientID), \(message.sentAt),
                 \(message.content.content.kind), \(try EventCoding.encode(message.content)),
-                \(extras.isEmpty ? nil : try EventCoding.encode(extras)), \(SearchWords.of(message.content))
+                \(extras.isEmpty ? nil : try EventCoding.encode(extras)), \(SearchWords.of(message.content)), \(message.quote?.seq)
             )
             """)
     }
@@ -138,6 +138,18 @@ struct MessageStore: Sendable {
             WHERE chat = \(chat) AND seq = \(seq)
             """)
         try transaction.execute("DELETE FROM chat_mentions WHERE chat = \(chat) AND seq = \(seq)")
+        try blankQuotes(of: seq, in: chat, transaction)
+    }
+
+    /// Takes what a quote said out of the entries that quote it.
+    private func blankQuotes(of seq: Int64, in chat: ChatID, _ transaction: any WriteTransaction) throws {
+        let rows = try transaction.rows("SELECT seq, extras FROM messages WHERE chat = \(chat) AND quoted = \(seq) AND extras IS NOT NULL")
+        for row in rows {
+            var extras = try EventCoding.decode(MessageExtras.self, from: row.get(1))
+            extras.quote = extras.quote?.recalled
+            try transaction.execute(
+                "UPDATE messages SET extras = \(try EventCoding.encode(extras)) WHERE chat = \(chat) AND seq = \(try row.get(0, Int64.self))")
+        }
     }
 
     func delete(_ chat: ChatID, _ seq: Int64, for account: AccountID, in transaction: any WriteTransaction) throws {

@@ -115,5 +115,12 @@ extension ChatsFeature {
                 """,
                 "CREATE INDEX favourites_by_account ON favourites (account, id)",
             ]),
+        Migration(
+            "chats.4-quotes",
+            [
+                // The number of the entry that an entry quotes, so that a recall takes the words out of the quotes too.
+                "ALTER TABLE messages ADD COLUMN quoted BIGINT",
+                "CREATE INDEX messages_by_quoted ON messages (chat, quoted) WHERE quoted IS NOT NULL",
+            ]),
     ]
 }

@@ -39,7 +39,9 @@ struct GroupRoster: Sendable {
 
     func tellAdded(_ account: AccountID, _ chat: ChatID, in transaction: any WriteTransaction) throws {
         guard let seat = try chats.findSeat(chat, of: account, in: transaction) else { return }
-        try changes.tell(account, ChatsAPI.chatAdded, try views.chat(seat, in: transaction), in: transaction)
+        let chat = try views.chat(seat, in: transaction)
+        // What was said is in the chat's own log, where it can be recalled.
+        try changes.tell(account, ChatsAPI.chatAdded, chat, kept: chat.withoutLast, in: transaction)
     }
 
     /// Takes a member out; a group whose owner leaves passes to its oldest admin, or else its oldest member.
@@ -78,5 +80,14 @@ struct GroupRoster: Sendable {
         for member in try chats.listMembers(of: chat, in: transaction) where member.isAdmin {
             try changes.tell(member.account, ChatsAPI.joinRequested, ChatPath(chat: chat), in: transaction)
         }
+    }
+}
+
+extension Chat {
+    /// The same row without its newest entry.
+    fileprivate var withoutLast: Chat {
+        Chat(
+            id: id, kind: kind, name: name, avatar: avatar, peer: peer, memberCount: memberCount, faces: faces, lastSeq: lastSeq, last: nil,
+            activeAt: activeAt, mine: mine)
     }
 }

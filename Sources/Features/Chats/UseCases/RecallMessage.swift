@@ -25,5 +25,6 @@ struct RecallMessage: Sendable {
             try log.append(
                 ChatLog.Entry(sender: caller.account, content: .recall(RecallContent(seq: path.seq))), to: seat.chat, in: transaction)
         }
+        await database.shred()
     }
 }

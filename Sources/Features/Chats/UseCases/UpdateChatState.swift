@@ -24,7 +24,7 @@ struct UpdateChatState: Sendable {
                 hiddenAt: hiddenAt, isPinned: request.isPinned ?? member.isPinned, isMuted: request.isMuted ?? member.isMuted,
                 draft: request.draft.map { $0.isEmpty ? nil : $0 } ?? member.draft, in: transaction)
             let state = try views.state(try access.requireSeat(request.chat, caller, in: transaction), in: transaction)
-            try changes.tell(caller.account, ChatsAPI.stateChanged, state, in: transaction)
+            try changes.tell(caller.account, ChatsAPI.stateChanged, state, about: "chatState \(request.chat)", in: transaction)
             return state
         }
     }

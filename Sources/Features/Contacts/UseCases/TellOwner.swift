@@ -25,12 +25,17 @@ struct TellOwner: Sendable {
 
     func changed(_ request: RequestRecord, for viewer: AccountID, in transaction: any WriteTransaction) throws {
         try changes.tell(
-            viewer, ContactsAPI.requestChanged, try views.request(request, for: viewer, in: transaction), in: transaction)
+            viewer, ContactsAPI.requestChanged, try views.request(request, for: viewer, in: transaction), about: thing(request),
+            in: transaction)
     }
 
     func ended(_ request: RequestRecord, for viewer: AccountID, in transaction: any WriteTransaction) throws {
-        try changes.tell(viewer, ContactsAPI.requestEnded, FriendRequestPath(request: request.id), in: transaction)
+        try changes.tell(
+            viewer, ContactsAPI.requestEnded, FriendRequestPath(request: request.id), about: thing(request), in: transaction)
     }
+
+    /// The greeting of a request that has ended is not kept.
+    private func thing(_ request: RequestRecord) -> String { "friendRequest \(request.id)" }
 
     func tagsChanged(of owner: AccountID, in transaction: any WriteTransaction) throws {
         let tags = Tags(tags: try views.tags.list(of: owner, in: transaction))

@@ -85,9 +85,17 @@ final class SQLiteCheckpoints: Sendable {
         }
     }
 
+    /// Moves everything into the file and cuts the log to nothing, so that it does not go on saying what was overwritten.
+    /// Writers wait meanwhile; for readers it waits a moment only, and leaves the rest to the next one.
+    func empty(_ connection: SQLiteConnection) {
+        sqlite3_busy_timeout(connection.handle, 100)
+        checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE)
+        sqlite3_busy_timeout(connection.handle, 5_000)
+    }
+
     /// Copies what no reader needs in the log; waits for nobody. What fails now is done by the next one.
-    private func checkpoint(_ connection: SQLiteConnection) {
-        let code = sqlite3_wal_checkpoint_v2(connection.handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+    private func checkpoint(_ connection: SQLiteConnection, _ manner: CInt = SQLITE_CHECKPOINT_PASSIVE) {
+        let code = sqlite3_wal_checkpoint_v2(connection.handle, nil, manner, nil, nil)
         if code != SQLITE_OK, code & 0xff != SQLITE_BUSY {
             logger.warning("A checkpoint of the store failed.", metadata: ["code": "\(code)"])
         }

@@ -129,6 +129,7 @@ final class SQLiteConnection: @unchecked Sendable {
         var place: CInt = 0
         for value in values {
             place += 1
+            try value.requireStorable()
             let code =
                 switch value {
                 case .null: sqlite3_bind_null(statement, place)

@@ -63,6 +63,15 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    package func shred() async {
+        await withCheckedContinuation { continuation in
+            checkpointer.perform { [checkpoints] connection in
+                checkpoints.empty(connection)
+                continuation.resume()
+            }
+        }
+    }
+
     package func close() async throws {
         writer.close()
         reading.close()

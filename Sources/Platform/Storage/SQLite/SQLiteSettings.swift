@@ -13,6 +13,7 @@ extension Configuration {
                     PRAGMA journal_size_limit = 67108864;
                     PRAGMA cache_size = -16384;
                     PRAGMA temp_store = MEMORY;
+                    PRAGMA secure_delete = ON;
                     """)
         }
         return configuration

@@ -13,10 +13,6 @@ final class BrokenHeadHandler: ChannelInboundHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         guard !hasReader, error is HTTPParserError else { return context.fireErrorCaught(error) }
         hasReader = true
-        let head = HTTPResponseHead(
-            version: .http1_1, status: .badRequest, headers: ["connection": "close", "content-length": "0"])
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in bound.value.close(promise: nil) }
+        context.refuseRequest()
     }
 }

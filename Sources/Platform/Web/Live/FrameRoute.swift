@@ -35,7 +35,7 @@ package struct FrameRoute: Sendable {
         type = frame.type
         answer = { buffers, caller in
             let bodies = try buffers.map { buffer in
-                try RequestDecoding.decodeJSON(FrameEnvelope<Body>.self, from: Data(buffer.readableBytesView)).body
+                try RequestDecoding.decodeJSON(FrameEnvelope<Body>.self, from: Array(buffer.readableBytesView)).body
             }
             return await handle(bodies, caller)
         }
@@ -53,6 +53,6 @@ struct FrameType: Decodable {
         if view.starts(with: prefix), let end = view.dropFirst(prefix.count).firstIndex(of: UInt8(ascii: "\"")) {
             return String(decoding: view[(view.startIndex + prefix.count)..<end], as: UTF8.self)
         }
-        return try RequestDecoding.decodeJSON(FrameType.self, from: Data(view)).type
+        return try RequestDecoding.decodeJSON(FrameType.self, from: Array(view)).type
     }
 }

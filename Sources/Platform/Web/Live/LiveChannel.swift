@@ -67,6 +67,7 @@ struct LiveChannel: HTTPChannelHandler {
 
     private static func configureHTTP(on channel: any Channel, logger: Logger) -> EventLoopFuture<Outcome> {
         channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(HostCheck())
             try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
             try channel.pipeline.syncOperations.addHandler(SlowRequestGuard())
             try channel.pipeline.syncOperations.addHandler(HTTPConnectionStateHandler(idleTimeout: .seconds(30), logger: logger))

@@ -90,7 +90,8 @@ final class LiveConnection: ChannelInboundHandler, @unchecked Sendable {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         var frame = unwrapInboundIn(data)
-        guard frame.maskKey != nil else { return close(context, .protocolError) }
+        // No extension was agreed upon that would give the reserved bits a meaning (RFC 6455, section 5.2).
+        guard frame.maskKey != nil, !frame.rsv1, !frame.rsv2, !frame.rsv3 else { return close(context, .protocolError) }
         switch frame.opcode {
         case .text where frame.fin && partial == nil: receive(frame.unmaskedData, context)
         case .text: begin(frame.unmaskedData, context)

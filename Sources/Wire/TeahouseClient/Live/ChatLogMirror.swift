@@ -38,11 +38,13 @@ public struct ChatLogMirror: Sendable {
         }
     }
 
+    /// An entry that was recalled says nothing any more, nor do the quotes of it.
     private mutating func blank(_ seq: Int64) {
-        guard let index = entries.firstIndex(where: { $0.seq == seq }) else { return }
-        let old = entries[index]
-        entries[index] = Message(
-            id: old.id, chat: old.chat, seq: old.seq, sender: old.sender, clientID: old.clientID, sentAt: old.sentAt,
-            content: .recalled(RecalledContent()))
+        for (index, old) in entries.enumerated() where old.seq == seq || old.quote?.seq == seq {
+            entries[index] = Message(
+                id: old.id, chat: old.chat, seq: old.seq, sender: old.sender, clientID: old.clientID, sentAt: old.sentAt,
+                content: old.seq == seq ? .recalled(RecalledContent()) : old.content, quote: old.seq == seq ? nil : old.quote?.recalled,
+                mentions: old.seq == seq ? nil : old.mentions, mentionsAll: old.seq == seq ? nil : old.mentionsAll)
+        }
     }
 }

@@ -36,7 +36,7 @@ extension TeahouseClient {
     }
 
     public func acceptFriendRequest(_ request: FriendRequestID, remark: String? = nil) async throws -> Contact {
-        try await call(ContactsAPI.acceptRequest, AcceptFriendRequestRequest(request: request, remark: remark))
+        try await call(ContactsAPI.acceptRequest, AcceptFriendRequestRequest(request: request, remark: remark), repeatable: true)
     }
 
     /// Ignores a received request, or withdraws a sent one.

@@ -71,6 +71,19 @@ Deno.test("a recall takes the content of the entry it names", () => {
   assert.equal(log.messages[1]?.content.kind, "text");
 });
 
+Deno.test("a recall takes the words out of the quotes of the entry it names", () => {
+  const quote = { seq: 1, sender: "7", senderName: "Anna", kind: "text", excerpt: "Wrong" };
+  const log = addMessage(
+    addPage(emptyLog, { ...page(1, 1), messages: [message(1), { ...message(2), quote }], through: 2, lastSeq: 2 }),
+    {
+      ...message(3),
+      content: { kind: "recall", seq: 1 },
+    },
+  );
+  assert.equal(log.messages[1]?.quote?.excerpt, "");
+  assert.equal(log.messages[1]?.quote?.kind, "recalled");
+});
+
 Deno.test("a recall that arrives with the page of its message counts too", () => {
   const log = addPage(emptyLog, {
     messages: [message(1), { ...message(2), content: { kind: "recall", seq: 1 } }],

@@ -94,6 +94,10 @@ function recall(bySeq: Map<number, Message>, message: Message) {
   if (message.content.kind !== "recall") return;
   const recalled = bySeq.get(message.content.seq);
   if (recalled) bySeq.set(recalled.seq, { ...recalled, content: { kind: "recalled" }, quote: undefined });
+  for (const answer of bySeq.values()) {
+    if (answer.quote?.seq !== message.content.seq) continue;
+    bySeq.set(answer.seq, { ...answer, quote: { ...answer.quote, kind: "recalled", excerpt: "" } });
+  }
 }
 
 function addStretch(stretches: readonly Stretch[], added: Stretch): readonly Stretch[] {

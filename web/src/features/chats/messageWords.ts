@@ -47,6 +47,7 @@ export function excerptWords(quote: { kind: string; excerpt: string }, text: Wor
     contact: text.contact(quote.excerpt),
     invitation: text.invitation(quote.excerpt),
     history: text.history,
+    recalled: text.quoteRecalled,
   };
   return byKind[quote.kind] ?? text.unknownKind;
 }

@@ -40,6 +40,7 @@ export const chats = {
   invitation: (name: string) => `[Group invitation] ${name}`,
   history: "[Chat history]",
   unknownKind: "[A message this version cannot show]",
+  quoteRecalled: "a message that was recalled",
   recalledByYou: "You recalled a message",
   recalledBy: (name: string) => `${name} recalled a message`,
   editAgain: "Edit again",

@@ -42,6 +42,7 @@ export const chats: Catalogue["chats"] = {
   invitation: (name) => `[群邀请] ${name}`,
   history: "[聊天记录]",
   unknownKind: "[当前版本无法显示的消息]",
+  quoteRecalled: "一条已撤回的消息",
   recalledByYou: "你撤回了一条消息",
   recalledBy: (name) => `${name} 撤回了一条消息`,
   editAgain: "重新编辑",
