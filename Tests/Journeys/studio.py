@@ -56,7 +56,7 @@ class Studio:
 
     @staticmethod
     def _await(read, *wanted):
-        deadline = time.monotonic() + 120
+        deadline = time.monotonic() + 300
         while time.monotonic() < deadline:
             state = read()["state"]
             if state in wanted:

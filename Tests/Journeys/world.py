@@ -4,8 +4,10 @@ import shutil
 import time
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from pathlib import Path
 
 from api import Api, Member
+from conftest import draw
 from server import Server
 
 
@@ -39,6 +41,11 @@ class Things:
     page: str
     page_handle: str
     picture_key: str
+    video: str
+    held: str
+    comment: str
+    # Uploads that can be published, by caller.
+    pictures: dict
     password: str = Member.PASSWORD
 
 
@@ -48,7 +55,7 @@ NOWHERE = "7205759403792793601"
 ABSENT = Things(
     **dict.fromkeys(Things.__dataclass_fields__, NOWHERE)
     | {"seq": 999_999, "handle": "nobody_at_all", "key": "A" * 22, "variant": "original", "password": Member.PASSWORD}
-    | {"page_handle": "nothing_at_all", "picture_key": "A" * 22}
+    | {"page_handle": "nothing_at_all", "picture_key": "A" * 22, "pictures": {}}
 )
 
 # A picture of 2 by 1 pixels.
@@ -108,6 +115,8 @@ class World:
         handover = Api(server.url).post("/v1/handovers")
         seq = anna.write(group, "tea at five")["seq"]
         page, picture = self._page(anna, editor=adam, moderator=mia)
+        video, held, comment = self._videos(anna, oscar, page["id"])
+        pictures = {caller: self._ready(who, self._upload(who, DOT, len(DOT), "picture")) for caller, who in (("owner", anna), ("admin", adam))}
         self.things = Things(
             group=group, direct=direct["Frida"], seq=seq, account=anna.id, handle=anna.handle, friend=frida.id, admin=adam.id,
             member=mia.id, waiting=wanda.id, upload=self._upload(anna, b"", 3), attachment=attachment,
@@ -119,6 +128,7 @@ class World:
             tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
             page=page["id"], page_handle=page["handle"], picture_key=picture.split("/")[3],
+            video=video, held=held, comment=comment, pictures=pictures,
         )  # fmt: skip
         ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
         ended.delete("/v1/sessions/current")
@@ -138,6 +148,37 @@ class World:
         self._path_when_ready(owner, picture)
         card = owner.api.patch(f"/v1/pages/{page}", avatar=picture, isOnProfile=True)["card"]
         return card, card["avatar"]
+
+    def _videos(self, owner, operator, page):
+        """Publishes a film, which the operator lets out, and a picture that waits: both, and a comment under the film."""
+        path = draw(
+            self.server.folder / "tea.mp4", "-f", "lavfi", "-i", "testsrc2=size=160x90:rate=10", "-t", "1", "-pix_fmt", "yuv420p"
+        )
+        content = Path(path).read_bytes()
+        film = self._upload(owner, content, len(content), "film")
+        video = owner.api.post(f"/v1/pages/{page}/videos", film=film, caption="#tea", clientID="film")["id"]
+        self._when(lambda: owner.api.get(f"/v1/videos/{video}"), "held")
+        operator.api.post(f"/v1/videos/{video}/review", isApproved=True)
+        self._when(lambda: owner.api.get(f"/v1/videos/{video}"), "published")
+        dot = self._ready(owner, self._upload(owner, DOT, len(DOT), "picture"))
+        held = owner.api.post(f"/v1/pages/{page}/videos", pictures=[dot], caption="#tea", clientID="dot")["id"]
+        comment = owner.api.post(f"/v1/videos/{video}/comments", text="Tea?", clientID="comment")["id"]
+        return video, held, comment
+
+    def _ready(self, member, attachment):
+        self._path_when_ready(member, attachment)
+        return attachment
+
+    @staticmethod
+    def _when(read, wanted):
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            state = read()["state"]
+            if state == wanted:
+                return
+            assert state not in ("failed", "refused"), read()
+            time.sleep(0.2)
+        raise AssertionError(f"It is still {state} and not {wanted}.")
 
     @staticmethod
     def _session(member):

@@ -3,7 +3,9 @@ import Accounts
 import Attachments
 import AttachmentsAPI
 import Channels
+import ChannelsAPI
 import Chats
+import ChatsAPI
 import Contacts
 import Events
 import Foundation
@@ -11,6 +13,7 @@ import Jobs
 import Kernel
 import Media
 import Pages
+import PagesAPI
 import Storage
 import Web
 
@@ -39,22 +42,24 @@ struct Features: Sendable {
             cards: { try accounts.cards(for: $0, in: $1) },
             mayWrite: { try contacts.standing(of: $0, to: $1, in: $2) == .friends },
             friends: { try contacts.ownFriends(of: $0, among: $1, in: $2) })
-        chats = ChatsFeature(
-            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
-            changes: ground.changes, rules: Self.chatRules(settings), people: people,
-            uploads: Self.uploads(from: attachments))
         let pages = PagesFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts,
             pictures: Self.pagePictures(from: attachments))
-        channels = ChannelsFeature(
+        let channels = ChannelsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts, attachments: attachments, pages: pages,
             blobs: disk.blobs, workroom: disk.workroom,
             workshop: FilmWorkshop(FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox))), logger: ground.logger,
             rules: Self.channelsRules(settings))
         pictures.decide(with: channels)
+        chats = ChatsFeature(
+            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
+            changes: ground.changes, rules: Self.chatRules(settings), people: people,
+            uploads: Self.uploads(from: attachments),
+            cards: Self.cards(of: pages, channels))
         self.pages = pages
+        self.channels = channels
         self.attachments = attachments
         self.accounts = accounts
         self.contacts = contacts
@@ -102,6 +107,26 @@ struct Features: Sendable {
             revoke: { try attachments.revoke($0, from: Scope($1), in: $2) })
     }
 
+    /// What can be handed around in chats, each kind by the feature that owns it.
+    private static func cards(of pages: PagesFeature, _ channels: ChannelsFeature) -> Cards {
+        Cards(
+            load: { draft, sender, transaction in
+                switch draft.of {
+                case .video:
+                    guard let id = VideoID(draft.id) else { throw Failure.notFound }
+                    return CardContent(try channels.card(of: id, for: sender, in: transaction))
+                case .page:
+                    guard let id = PageID(draft.id), let page = try pages.cards(for: [id], in: transaction)[id] else { throw Failure.notFound }
+                    return CardContent(page)
+                case .unknown: throw Failure.notFound
+                }
+            },
+            noteShare: { card, chat, sender, transaction in
+                guard card.of == .video, let id = VideoID(card.id) else { return }
+                try channels.noteShare(of: id, into: chat.rawValue, by: sender, in: transaction)
+            })
+    }
+
     private static func chatRules(_ settings: ServerSettings) -> ChatRules {
         var rules = ChatRules()
         rules.sendRule = RateRule(
@@ -139,6 +164,19 @@ struct Features: Sendable {
         pages.addRoutes(to: routes)
         channels.addRoutes(to: routes)
         chats.addRoutes(to: routes)
+    }
+}
+
+extension CardContent {
+    fileprivate init(_ video: VideoCard) {
+        self.init(
+            of: .video, id: video.id.description, title: video.title, subtitle: video.subtitle, picture: video.picture, target: video.target)
+    }
+
+    fileprivate init(_ page: PageCard) {
+        self.init(
+            of: .page, id: page.id.description, title: page.name, subtitle: "@\(page.handle)", picture: page.avatar,
+            target: "/p/\(page.handle)")
     }
 }
 

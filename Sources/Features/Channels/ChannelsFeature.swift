@@ -125,7 +125,7 @@ package struct ChannelsFeature: Sendable {
 
     package var jobHandlers: [JobHandler] {
         [
-            JobHandler(PrepareFilm.self, lane: .heavy, heartbeat: .seconds(20)) { [prepare] in try await prepare($0.video) },
+            JobHandler(PrepareFilm.self, lane: .long, heartbeat: .seconds(20), attempts: 100) { [prepare] in try await prepare($0.video) },
             JobHandler(ReleaseDue.self) { [release] in try await release($0.video) },
             JobHandler(ForgetVideo.self) { [forgetVideos] in try await forgetVideos($0.video) },
             JobHandler(every: .seconds(300), "channels.findTrends") { [findTrends] in try await findTrends() },

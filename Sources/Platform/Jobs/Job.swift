@@ -4,15 +4,15 @@ package protocol Job: Codable, Sendable {
     static var name: String { get }
 }
 
-/// Where a job waits: quick ones never stand behind a long transcode.
+/// Where a job waits: quick ones never stand behind heavy ones of some minutes, and those never behind long ones of hours.
 package enum JobLane: String, Sendable, CaseIterable {
-    case quick, heavy
+    case quick, heavy, long
 
     /// How many of a lane run at once in one process.
     var width: Int {
         switch self {
         case .quick: 2
-        case .heavy: 1
+        case .heavy, .long: 1
         }
     }
 }

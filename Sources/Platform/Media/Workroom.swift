@@ -29,22 +29,17 @@ package struct Workroom: Sendable {
         return try await work(desk)
     }
 
-    /// Gives a piece of work a folder that stays when the work is interrupted, by a crash or because it was cancelled, so
-    /// that the next run goes on there. When the work has ended, well or not, it is cleared away.
+    /// Gives a piece of work a folder that stays when the work does not come to its end, because of a crash or a failure, so
+    /// that the next run goes on there. When it has ended well it is cleared away.
     package func withKeptFolder<Result>(_ name: String, _ work: (URL) async throws -> Result) async throws -> Result {
         let desk = kept(name)
         try Disk.makeFolder(desk)
-        do {
-            let result = try await work(desk)
-            try? FileManager.default.removeItem(at: desk)
-            return result
-        } catch {
-            if !Task.isCancelled { try? FileManager.default.removeItem(at: desk) }
-            throw error
-        }
+        let result = try await work(desk)
+        try? FileManager.default.removeItem(at: desk)
+        return result
     }
 
-    /// Clears away what an interrupted piece of work left to a run that will not come.
+    /// Clears away what a piece of work left to a run that will not come.
     package func clearKept(_ name: String) async throws {
         let desk = kept(name)
         try await blocking { try? FileManager.default.removeItem(at: desk) }

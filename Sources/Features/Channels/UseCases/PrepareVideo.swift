@@ -30,12 +30,13 @@ struct PrepareVideo: Sendable {
         do {
             try await workroom.withKeptFolder(name) { folder in try await work(on: video, source, in: folder) }
         } catch is Unneeded {
-            return
+            // There is nothing to say of it.
         } catch let failure as MediaFailure {
             try await fail(id, failure)
         } catch BlobFailure.missing {
             try await fail(id, .broken)
         }
+        try await workroom.clearKept(name)
     }
 
     private func find(_ id: VideoID) async throws -> (VideoRecord, FilmSource)? {

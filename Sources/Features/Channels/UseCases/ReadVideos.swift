@@ -27,9 +27,10 @@ struct ReadVideos: Sendable {
             let isWorker = try viewer.map { try neighbours.pages.role(of: $0.account, on: request.page, in: transaction) != nil } ?? false
             let records = try videos.list(of: request.page, below: place, everything: isWorker, limit: limit + 1, in: transaction)
             let page = Array(records.prefix(limit))
+            // Of one Page somebody sees everything that is public, or nothing.
             let seen = try visibility.filter(page, for: viewer, in: transaction)
             let last = page.last.map { FeedPlace(at: isWorker ? $0.listedAt : $0.publishedAt ?? $0.listedAt, id: $0.id.rawValue) }
-            return Page(items: try views(seen, for: viewer, in: transaction), next: records.count > limit ? last?.cursor : nil)
+            return Page(items: try views(seen, for: viewer, in: transaction), next: records.count > limit && !seen.isEmpty ? last?.cursor : nil)
         }
     }
 

@@ -38,8 +38,11 @@ struct ShareVideo: Sendable {
             picture: video.film?.poster ?? video.pictures?.first?.thumbnail, target: "/v/\(id)")
     }
 
-    /// The card was sent into a chat.
+    /// The card was put into a chat. A card that is forwarded may outlive its video, or the right to see it: then there is
+    /// nothing to note.
     func note(_ id: VideoID, into chat: Int64, by account: AccountID, in transaction: any WriteTransaction) throws {
+        let sender = Caller(account: account, session: 0, isOperator: false)
+        guard try views.visibility.filter([id], for: sender, in: transaction)[id]?.record.state == .published else { return }
         try shares.insert(id, chat: chat, in: transaction)
         try counts.add(VideoTally(shares: 1), to: id, by: account, in: transaction)
         _ = try acts.insert(ActRecord(account: account, video: id, kind: .shared, at: now(), source: .chat), in: transaction)
