@@ -92,17 +92,3 @@ import Testing
         }
     }
 }
-
-extension AttachmentsHouse {
-    fileprivate func source(of film: Attachment, owner: Caller) async throws -> FilmSource {
-        try await database.read { try feature.source(of: film.id, owner: owner.account, in: $0) }
-    }
-
-    fileprivate func letGo(_ film: Attachment, from scope: Scope) async throws {
-        try await database.write { try feature.letGo(film.id, from: scope, in: $0) }
-    }
-
-    fileprivate func filmUsage() async throws -> Int64 {
-        try await database.read { try UsageStore().loadFilms(of: AttachmentsHouse.anna.account, in: $0) }
-    }
-}

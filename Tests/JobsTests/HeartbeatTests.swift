@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `a job without a sign of life is taken over after three beats, whatever others of its lane are given`(engine: Engine) async throws {
+    func `a job without a sign of life is taken over after three beats, whatever others of its lane are given`(engine: Engine) async throws
+    {
         try await withQueue(on: engine) { queue in
             let long = JobHandler(Long.self, lane: .heavy, heartbeat: .seconds(20)) { _ in }
             let short = JobHandler(Short.self, lane: .heavy, lease: .seconds(900)) { _ in }

@@ -54,7 +54,8 @@ package struct PagesFeature: Sendable {
             database: database, pages: pages, members: members, access: access, tell: tell, pictures: pictures, outbox: outbox, jobs: jobs,
             now: now)
         setMember = SetPageMember(
-            database: database, members: members, access: access, contacts: contacts, listMembers: listMembers, tell: tell, rules: rules)
+            database: database, pages: pages, members: members, access: access, contacts: contacts, listMembers: listMembers, tell: tell,
+            jobs: jobs, rules: rules)
         removeMember = RemovePageMember(database: database, pages: pages, members: members, access: access, tell: tell)
         listFollows = ListFollows(database: database, follows: follows, views: views)
         followPage = FollowPage(

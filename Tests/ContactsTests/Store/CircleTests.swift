@@ -12,7 +12,8 @@ import Testing
         try await withContacts(on: engine) { house in
             let anna = try await house.person("anna_lee")
             let names = [
-                "friend_1", "deleted_me", "deleted_by_me", "blocked_me", "blocked_by_me", "chats_only_here", "chats_only_there", "hides_theirs",
+                "friend_1", "deleted_me", "deleted_by_me", "blocked_me", "blocked_by_me", "chats_only_here", "chats_only_there",
+                "hides_theirs",
                 "hides_mine_here", "hides_mine_there",
             ]
             var people: [String: Caller] = [:]

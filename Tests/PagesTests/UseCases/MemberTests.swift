@@ -80,15 +80,33 @@ import Testing
             await #expect(throws: PagesFailure.heirNeeded) { try await house.set(.owner, of: friend, on: page, by: anna) }
             let marks = [try await house.mark(anna), try await house.mark(heir)]
             try await house.set(.owner, of: heir, on: page, by: anna)
+            try await house.work()
             #expect(try await house.roles(on: page, by: anna) == [anna.account: .editor, heir.account: .owner])
             #expect(try await house.frames(of: anna, since: marks[0]) == ["page"])
             #expect(try await house.frames(of: heir, since: marks[1]) == ["page"])
             // Once more, after an answer that was lost.
             let again = try await house.set(.owner, of: heir, on: page, by: anna).members.map(\.role)
             #expect(again == [.editor, .owner])
+            try await house.work()
             #expect(try await house.frames(of: anna, since: marks[0]) == ["page"])
             await #expect(throws: PagesFailure.notYourRole) { try await house.pages.closePage(page, by: anna) }
             try await house.pages.closePage(page, by: heir)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what was on the old owner's profile is not on the new one's`(engine: Engine) async throws {
+        try await withPages(on: engine) { house in
+            let anna = try await house.person("anna_lee")
+            let page = try await house.open(by: anna).card.id
+            let heir = try await house.member("the_heir", .editor, on: page, of: anna)
+            _ = try await house.pages.updatePage(UpdatePageRequest(page: page, isOnProfile: true), by: anna)
+            try await house.set(.owner, of: heir, on: page, by: anna)
+            for owner in [anna, heir] {
+                #expect(try await house.pages.readPages.list(of: owner.account, by: anna).pages.isEmpty)
+            }
+            _ = try await house.pages.updatePage(UpdatePageRequest(page: page, isOnProfile: true), by: heir)
+            #expect(try await house.pages.readPages.list(of: heir.account, by: anna).pages.map(\.id) == [page])
         }
     }
 

@@ -30,21 +30,12 @@ export async function upload(
   purpose: AttachmentPurpose,
   options: UploadOptions = {},
 ): Promise<Attachment> {
-  return await whenReady(await uploadOnly(file, name, purpose, options), options.signal);
-}
-
-/** Uploads a file with tus 1.0; answers the id of what the server may not have begun to work on. */
-export async function uploadOnly(
-  file: Blob,
-  name: string,
-  purpose: AttachmentPurpose,
-  options: UploadOptions = {},
-): Promise<string> {
   const limits = store.value(uploadLimits) ?? await store.load(uploadLimits);
   if (file.size > limits[purpose]) {
     throw new CallFailed({ code: "attachments.too_large", title: "This file is too large.", status: 413 });
   }
-  return await sendBytes(file, name, purpose, limits.chunk, options);
+  const id = await sendBytes(file, name, purpose, limits.chunk, options);
+  return await whenReady(id, options.signal);
 }
 
 /** Asks until a processed upload is ready or failed; the server makes each question wait. */

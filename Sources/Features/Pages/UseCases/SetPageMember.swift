@@ -1,5 +1,6 @@
 import API
 import Contacts
+import Jobs
 import Kernel
 import PagesAPI
 import Storage
@@ -7,11 +8,13 @@ import Storage
 /// Gives a friend a role on a Page, changes one, or hands the Page over; for the owner.
 struct SetPageMember: Sendable {
     let database: any Database
+    let pages: PageStore
     let members: MemberStore
     let access: PageAccess
     let contacts: ContactsFeature
     let listMembers: ListPageMembers
     let tell: TellMembers
+    let jobs: JobQueue
     let rules: PagesRules
 
     func callAsFunction(_ request: SetPageMemberRequest, by caller: Caller) async throws -> PageMembers {
@@ -23,15 +26,13 @@ struct SetPageMember: Sendable {
             if known?.role != request.role {
                 guard role.includes(.manage) else { throw PagesFailure.notYourRole }
                 guard request.account != caller.account else { throw PagesFailure.ownerStays }
-                let member = MemberRecord(page: page.id, account: request.account, role: request.role)
                 if request.role == .owner {
                     try handOver(page, from: caller.account, to: known, in: transaction)
-                } else if known == nil {
-                    try add(member, by: caller, in: transaction)
                 } else {
-                    try members.update(member, in: transaction)
+                    let member = MemberRecord(page: page.id, account: request.account, role: request.role)
+                    if known == nil { try add(member, by: caller, in: transaction) } else { try members.update(member, in: transaction) }
+                    try tell.changed(page, to: [request.account], in: transaction)
                 }
-                try tell.changed(page, to: [request.account], in: transaction)
             }
             return try listMembers.members(of: page.id, in: transaction)
         }
@@ -46,6 +47,8 @@ struct SetPageMember: Sendable {
         try members.insert(member, in: transaction)
     }
 
+    /// On whose profile it stood is the old owner's wish; the new one has none yet. Who works on it is told by a job, for the
+    /// reason that `UpdatePage` gives.
     private func handOver(
         _ page: PageRecord, from owner: AccountID, to heir: MemberRecord?, in transaction: any WriteTransaction
     ) throws {
@@ -54,6 +57,9 @@ struct SetPageMember: Sendable {
         guard owned < rules.mostOwned else { throw PagesFailure.otherOwnsTooMany }
         try members.update(MemberRecord(page: page.id, account: owner, role: .editor), in: transaction)
         try members.update(MemberRecord(page: page.id, account: heir.account, role: .owner), in: transaction)
-        try tell.changed(page, to: [owner], in: transaction)
+        var page = page
+        page.isOnProfile = false
+        try pages.update(page, in: transaction)
+        try jobs.enqueue(TellOfPage(page: page.id), in: transaction)
     }
 }

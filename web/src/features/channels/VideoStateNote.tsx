@@ -16,10 +16,10 @@ export function VideoStateNote({ video }: { video: Video }) {
   const { channels: text, problems } = useText();
   const { value: progress } = useQuery(video.state === "preparing" ? progressQuery(video.id) : undefined);
   // What became of it while there was no connection, no frame tells afterwards.
-  useEffect(() => {
-    if (video.state === "published") return;
-    return onRejoined(() => store.expire(videoQuery(video.id).key));
-  }, [video.id, video.state]);
+  useEffect(
+    () => video.state === "published" ? undefined : onRejoined(() => store.expire(videoQuery(video.id).key)),
+    [video.id, video.state],
+  );
   if (video.state === "published") return null;
   const isWrong = video.state === "failed" || video.state === "refused";
   const left = progress?.secondsLeft;

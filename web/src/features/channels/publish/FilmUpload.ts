@@ -1,5 +1,5 @@
-import { explain } from "@/api/problem.ts";
-import { uploadOnly } from "@/api/upload.ts";
+import { CallFailed, explain } from "@/api/problem.ts";
+import { upload } from "@/api/upload.ts";
 import { begunUpload, isSameFile, rememberUpload } from "./begunUpload.ts";
 import { RateMeter } from "./RateMeter.ts";
 
@@ -15,6 +15,8 @@ export interface UploadState {
   attachment?: string;
   /** Why it stopped. */
   problem?: string;
+  /** Trying again would end the same. */
+  isHopeless?: boolean;
 }
 
 /** One film on its way to the server, while its caption is being written. */
@@ -55,7 +57,7 @@ export class FilmUpload {
     const { file, page } = this;
     const begun = begunUpload(page);
     try {
-      const attachment = await uploadOnly(file, file.name, "film", {
+      const { id } = await upload(file, file.name, "film", {
         signal: this.ended.signal,
         begun: begun && isSameFile(file, begun) ? begun.location : undefined,
         onBegin: (location) =>
@@ -67,9 +69,12 @@ export class FilmUpload {
           }),
         onProgress: (share) => this.progress(share),
       });
-      this.change({ share: 1, attachment, speed: undefined, remaining: undefined });
+      this.change({ share: 1, attachment: id, speed: undefined, remaining: undefined });
     } catch (error) {
-      if (!this.ended.signal.aborted) this.change({ problem: explain(error), speed: undefined, remaining: undefined });
+      if (this.ended.signal.aborted) return;
+      const isHopeless = error instanceof CallFailed && !error.isPassing;
+      this.change({ problem: explain(error), isHopeless, speed: undefined, remaining: undefined });
+      if (isHopeless) rememberUpload(page, undefined);
     }
   }
 

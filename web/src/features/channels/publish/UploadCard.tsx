@@ -41,7 +41,7 @@ export function UploadCard({ upload, onRemove }: { upload: FilmUpload; onRemove:
         ? (
           <div className="notice notice-wrong notice-rounded" role="alert">
             <span className="notice-words">{state.problem}</span>
-            <Button kind="plain" onPress={() => upload.retry()}>{text.app.tryAgain}</Button>
+            {!state.isHopeless && <Button kind="plain" onPress={() => upload.retry()}>{text.app.tryAgain}</Button>}
           </div>
         )
         : (
