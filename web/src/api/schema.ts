@@ -142,6 +142,29 @@ export interface CaptionsPath {
   language: string;
 }
 
+/** Something of this house, as it was when it was sent; its target opens it as it is now, for whoever may see it. */
+export interface CardContent {
+  of: CardKind;
+  /** The id of the thing, among those of its kind. */
+  id: string;
+  /** May be empty. */
+  title: string;
+  subtitle: string;
+  /** The path of a picture that anybody may see. */
+  picture?: string;
+  /** Its path on this server. */
+  target: string;
+}
+
+/** Names something of this house that the sender may see. */
+export interface CardDraft {
+  of: CardKind;
+  id: string;
+}
+
+/** What a card is of. */
+export type CardKind = "video" | "page";
+
 export interface CardPath {
   code: string;
 }
@@ -374,7 +397,8 @@ export type Draft =
   | ({ kind: "voice" } & AttachmentDraft)
   | ({ kind: "file" } & AttachmentDraft)
   | ({ kind: "place" } & PlaceContent)
-  | ({ kind: "contact" } & ContactDraft);
+  | ({ kind: "contact" } & ContactDraft)
+  | ({ kind: "card" } & CardDraft);
 
 /** A message kept for oneself, as it was. */
 export interface Favourite {
@@ -710,6 +734,7 @@ export type MessageContent =
   | ({ kind: "file" } & FileContent)
   | ({ kind: "place" } & PlaceContent)
   | ({ kind: "contact" } & ContactContent)
+  | ({ kind: "card" } & CardContent)
   | ({ kind: "invitation" } & GroupInvitationContent)
   | ({ kind: "history" } & HistoryContent)
   | ({ kind: "notice" } & NoticeContent)

@@ -4,12 +4,13 @@ import { Icon } from "@/design/Icon.tsx";
 import type { IconName } from "@/design/icons.ts";
 import { Menu, type MenuAnchor } from "@/design/Menu.tsx";
 import { MenuButton } from "@/design/MenuButton.tsx";
+import { ShareSheet } from "@/features/chats/ShareSheet.tsx";
 import { navigate } from "@/lib/navigation.ts";
 import { useLongPress } from "@/lib/useLongPress.ts";
 import { shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
+import { cardOf } from "./cardOf.ts";
 import type { FeedName } from "./queries.ts";
-import { ShareSheet } from "./ShareSheet.tsx";
 import { likeVideo, setFavourite, unlikeVideo } from "./videoActions.ts";
 import { videoMenu } from "./videoMenu.ts";
 import { WhySheet } from "./WhySheet.tsx";
@@ -25,7 +26,8 @@ interface VideoBarProps {
 
 /** What one can do with a video: like, comment, share, keep, and the rest in a menu. */
 export function VideoBar({ video, source, feed, reason, onComments }: VideoBarProps) {
-  const text = useText().channels;
+  const all = useText();
+  const text = all.channels;
   const { counts, mine } = video;
   const [menu, setMenu] = useState<MenuAnchor>();
   const [open, setOpen] = useState<"share" | "why">();
@@ -63,7 +65,7 @@ export function VideoBar({ video, source, feed, reason, onComments }: VideoBarPr
       <MenuButton
         icon="more"
         label={text.moreActs}
-        items={videoMenu(video, { source, feed, reason, onWhy: () => setOpen("why") }, text)}
+        items={videoMenu(video, { source, feed, reason, onWhy: () => setOpen("why") }, all)}
       />
       {menu && mine && (
         <Menu
@@ -78,7 +80,7 @@ export function VideoBar({ video, source, feed, reason, onComments }: VideoBarPr
           onClose={() => setMenu(undefined)}
         />
       )}
-      {open === "share" && <ShareSheet video={video} onClose={() => setOpen(undefined)} />}
+      {open === "share" && <ShareSheet card={cardOf(video)} onClose={() => setOpen(undefined)} />}
       {open === "why" && reason && <WhySheet reason={reason} video={video} onClose={() => setOpen(undefined)} />}
     </div>
   );

@@ -1,10 +1,8 @@
 import type { ActSource, FeedReason, Video } from "@/api/schema.ts";
 import type { MenuItem } from "@/design/Menu.tsx";
-import { notify } from "@/design/notices.ts";
-import { putOnClipboard } from "@/lib/clipboard.ts";
+import { copyAddress } from "@/features/chats/copyAddress.ts";
 import { navigate } from "@/lib/navigation.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
-import { currentText } from "@/locale/language.ts";
 import type { FeedName } from "./queries.ts";
 import { likeVideo, refuseVideo } from "./videoActions.ts";
 
@@ -17,7 +15,7 @@ export interface VideoContext {
 }
 
 /** What else can be done with a video. */
-export function videoMenu(video: Video, context: VideoContext, text: Catalogue["channels"]): MenuItem[] {
+export function videoMenu(video: Video, context: VideoContext, { channels: text, chats }: Catalogue): MenuItem[] {
   const { mine } = video;
   const items: MenuItem[] = [];
   if (mine) {
@@ -34,7 +32,7 @@ export function videoMenu(video: Video, context: VideoContext, text: Catalogue["
       { title: text.refuse, icon: "eyeClosed", onChoose: () => void refuseVideo(video, "hot") },
     );
   }
-  items.push({ title: text.copyLink, icon: "link", onChoose: () => void copyLink(video) });
+  items.push({ title: chats.copyLink, icon: "link", onChoose: () => void copyAddress(`/v/${video.id}`) });
   if (mine?.mayEdit) {
     items.push(
       { title: text.figures.title, icon: "figures", onChoose: () => navigate(`/v/${video.id}/figures`) },
@@ -42,10 +40,4 @@ export function videoMenu(video: Video, context: VideoContext, text: Catalogue["
     );
   }
   return items;
-}
-
-/** Puts the address of a video on the clipboard. */
-export async function copyLink(video: Video) {
-  const { copied, notCopied } = currentText().app;
-  notify(await putOnClipboard(new URL(`/v/${video.id}`, location.href).href) ? copied : notCopied);
 }

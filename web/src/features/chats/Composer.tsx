@@ -22,7 +22,7 @@ import { useChat } from "./ChatContext.ts";
 import { post, postFile, postPictures } from "./compose.ts";
 import { draftFor, rememberDraft } from "./drafts.ts";
 import { OfferBar } from "./OfferBar.tsx";
-import { offerLink, useOfferedLink } from "./offers.ts";
+import { offerCard, useOfferedCard } from "./offers.ts";
 import { MentionPicker } from "./MentionPicker.tsx";
 import { insertMention, mentionBeingWritten, mentionsIn } from "./mentions.ts";
 import { QuoteBar } from "./QuoteBar.tsx";
@@ -61,7 +61,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
   const [panel, setPanel] = useState<"emoji" | "voice" | "recordVideo" | "place" | "contact">();
   const [dismissed, setDismissed] = useState<string>();
-  const offered = useOfferedLink(chat.id);
+  const offered = useOfferedCard(chat.id);
   const caretDue = useRef<number>();
   const latest = useRef(words);
   latest.current = words;
@@ -127,10 +127,10 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
       quoteName: quoted && names.name(quoted.sender ?? ""),
       ...mentionsIn(said, people, everyone),
     };
-    if (offered) post(chat.id, { kind: "text", text: offered });
+    if (offered) post(chat.id, { kind: "card", ...offered });
     if (pictures.length) void postPictures(chat.id, pictures, said ? {} : more);
     if (said) post(chat.id, { kind: "text", text: said }, more);
-    offerLink(chat.id, undefined);
+    offerCard(chat.id, undefined);
     setWords("");
     setPictures([]);
     setPeople(new Map());
@@ -184,7 +184,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
           onDismiss={() => setDismissed(writing)}
         />
       )}
-      {offered && <OfferBar link={offered} onClose={() => offerLink(chat.id, undefined)} />}
+      {offered && <OfferBar card={offered} onClose={() => offerCard(chat.id, undefined)} />}
       {quoted && <QuoteBar message={quoted} onClose={onQuoteDone} />}
       {pictures.length > 0 && (
         <PictureTray

@@ -6,10 +6,9 @@ import { navigate } from "@/lib/navigation.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
 import { fileSize, playingTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
+import { CardBubble } from "./bubbles/CardBubble.tsx";
 import { ContactBubble } from "./bubbles/ContactBubble.tsx";
 import { fitPicture } from "./bubbles/fitPicture.ts";
-import { LinkedVideoBubble } from "./bubbles/LinkedVideoBubble.tsx";
-import { linkedVideo } from "./bubbles/linkedVideo.ts";
 import { PlaceBubble } from "./bubbles/PlaceBubble.tsx";
 import { TextBubble } from "./bubbles/TextBubble.tsx";
 import { useChat } from "./ChatContext.ts";
@@ -61,7 +60,9 @@ function PendingBody({ pending }: { pending: PendingMessage }) {
   const { content } = pending;
   switch (content.kind) {
     case "text":
-      return linkedVideo(content.text) ? <LinkedVideoBubble text={content.text} /> : <TextBubble text={content.text} />;
+      return <TextBubble text={content.text} />;
+    case "card":
+      return <CardBubble card={content} />;
     case "contact":
       return <ContactBubble card={content.card} />;
     case "place":

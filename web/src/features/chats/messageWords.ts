@@ -1,6 +1,5 @@
 import type { MessageContent, NoticeContent } from "@/api/schema.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
-import { linkedVideo } from "./bubbles/linkedVideo.ts";
 
 type Words = Catalogue["chats"];
 
@@ -8,7 +7,7 @@ type Words = Catalogue["chats"];
 export function contentWords(content: MessageContent, text: Words, me?: string): string {
   switch (content.kind) {
     case "text":
-      return linkedVideo(content.text) ? text.channelsVideo : content.text.replace(/\s+/g, " ");
+      return content.text.replace(/\s+/g, " ");
     case "pictures":
       return text.pictures(content.pictures.length);
     case "video":
@@ -21,6 +20,8 @@ export function contentWords(content: MessageContent, text: Words, me?: string):
       return text.place(content.name);
     case "contact":
       return text.contact(content.card.name);
+    case "card":
+      return text.card(content.title || content.subtitle);
     case "invitation":
       return text.invitation(content.name);
     case "history":
@@ -45,6 +46,7 @@ export function excerptWords(quote: { kind: string; excerpt: string }, text: Wor
     file: text.file(quote.excerpt),
     place: text.place(quote.excerpt),
     contact: text.contact(quote.excerpt),
+    card: text.card(quote.excerpt),
     invitation: text.invitation(quote.excerpt),
     history: text.history,
     recalled: text.quoteRecalled,

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
+import type { CardContent } from "@/api/schema.ts";
 
-const offers = new Map<string, string>();
+const offers = new Map<string, CardContent>();
 const listeners = new Set<() => void>();
 
-/** Lays a link ready in a chat, to be sent with the next words: what one wants to talk about. Nothing takes it away. */
-export function offerLink(chat: string, link: string | undefined) {
-  if (link) offers.set(chat, link);
+/** Lays a card ready in a chat, to be sent with the next words: what one wants to talk about. Nothing takes it away. */
+export function offerCard(chat: string, card: CardContent | undefined) {
+  if (card) offers.set(chat, card);
   else offers.delete(chat);
   for (const listener of listeners) listener();
 }
@@ -15,8 +16,8 @@ export function forgetOffers() {
   offers.clear();
 }
 
-/** The link that lies ready in a chat. */
-export function useOfferedLink(chat: string): string | undefined {
+/** The card that lies ready in a chat. */
+export function useOfferedCard(chat: string): CardContent | undefined {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

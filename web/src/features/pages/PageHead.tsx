@@ -1,6 +1,8 @@
-import type { PageProfile } from "@/api/schema.ts";
+import { useState } from "react";
+import type { CardContent, PageProfile } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Button } from "@/design/Button.tsx";
+import { ShareSheet } from "@/features/chats/ShareSheet.tsx";
 import { navigate } from "@/lib/navigation.ts";
 import { shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
@@ -10,6 +12,7 @@ import { FollowButton } from "./FollowButton.tsx";
 export function PageHead({ page }: { page: PageProfile }) {
   const text = useText().pages;
   const { card, role } = page;
+  const [isSharing, setSharing] = useState(false);
   const mayPublish = role === "owner" || role === "editor";
   return (
     <header className="page-head">
@@ -35,7 +38,21 @@ export function PageHead({ page }: { page: PageProfile }) {
         )}
         {role && <Button icon="settings" onPress={() => navigate(`/pages/${card.id}`)}>{text.manage}</Button>}
         {!role && <FollowButton page={card} follow={page.follow} />}
+        <Button icon="forward" onPress={() => setSharing(true)}>{text.share}</Button>
       </div>
+      {isSharing && <ShareSheet card={cardOf(page)} onClose={() => setSharing(false)} />}
     </header>
   );
+}
+
+/** A Page as a card in a chat; the server makes it anew when it is sent. */
+function cardOf({ card }: PageProfile): CardContent {
+  return {
+    of: "page",
+    id: card.id,
+    title: card.name,
+    subtitle: `@${card.handle}`,
+    picture: card.avatar,
+    target: `/p/${card.handle}`,
+  };
 }

@@ -13,6 +13,7 @@ export const pages = {
   handle: (handle: string) => `@${handle}`,
   followers: (count: number, words: string) => count === 1 ? "1 follower" : `${words} followers`,
   publish: "Publish",
+  share: "Share",
   manage: "Manage",
   videos: "Videos",
   articles: "Articles",

@@ -14,6 +14,7 @@ export const pages: Catalogue["pages"] = {
   handle: (handle) => `@${handle}`,
   followers: (_, words) => `${words} 人关注`,
   publish: "发布",
+  share: "分享",
   manage: "管理",
   videos: "视频",
   articles: "文章",

@@ -10,6 +10,7 @@ import { MenuButton } from "@/design/MenuButton.tsx";
 import { Page } from "@/design/Page.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
+import { copyAddress } from "@/features/chats/copyAddress.ts";
 import { pageQuery } from "@/features/pages/queries.ts";
 import { navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
@@ -19,7 +20,6 @@ import { useText } from "@/locale/useText.ts";
 import { videosOfPageQuery } from "../queries.ts";
 import { stillOf } from "../stillOf.ts";
 import { askAndDeleteVideo } from "../videoActions.ts";
-import { copyLink } from "../videoMenu.ts";
 import { videoQuery } from "../videos.ts";
 import { VideoStateNote } from "../VideoStateNote.tsx";
 import { videoTitle } from "../videoTitle.ts";
@@ -70,7 +70,7 @@ export default function VideosScreen({ params }: ScreenProps) {
 }
 
 function OwnVideo({ video: id }: { video: string }) {
-  const text = useText().channels;
+  const { channels: text, chats } = useText();
   const { value: video } = useQuery(videoQuery(id));
   const task = useTask();
   if (!video) return null;
@@ -78,7 +78,7 @@ function OwnVideo({ video: id }: { video: string }) {
   const { counts, publishedAt } = video;
   const items: MenuItem[] = [
     { title: text.figures.title, icon: "figures", onChoose: () => navigate(`/v/${id}/figures`) },
-    { title: text.copyLink, icon: "link", onChoose: () => void copyLink(video) },
+    { title: chats.copyLink, icon: "link", onChoose: () => void copyAddress(`/v/${id}`) },
   ];
   if (video.mine?.mayEdit) {
     items.push(

@@ -1,12 +1,11 @@
 import type { MessageContent } from "@/api/schema.ts";
 import { useText } from "@/locale/useText.ts";
 import type { ViewedPicture } from "../ChatContext.ts";
+import { CardBubble } from "./CardBubble.tsx";
 import { ContactBubble } from "./ContactBubble.tsx";
 import { FileBubble } from "./FileBubble.tsx";
 import { HistoryBubble } from "./HistoryBubble.tsx";
 import { InvitationBubble } from "./InvitationBubble.tsx";
-import { LinkedVideoBubble } from "./LinkedVideoBubble.tsx";
-import { linkedVideo } from "./linkedVideo.ts";
 import { PicturesBubble } from "./PicturesBubble.tsx";
 import { PlaceBubble } from "./PlaceBubble.tsx";
 import { TextBubble } from "./TextBubble.tsx";
@@ -24,9 +23,7 @@ export function MessageBody({ content, mentions, view }: MessageBodyProps) {
   const text = useText().chats;
   switch (content.kind) {
     case "text":
-      return linkedVideo(content.text)
-        ? <LinkedVideoBubble text={content.text} />
-        : <TextBubble text={content.text} mentions={mentions} />;
+      return <TextBubble text={content.text} mentions={mentions} />;
     case "pictures":
       return <PicturesBubble pictures={content.pictures} view={view} />;
     case "video":
@@ -39,6 +36,8 @@ export function MessageBody({ content, mentions, view }: MessageBodyProps) {
       return <PlaceBubble place={content} />;
     case "contact":
       return <ContactBubble card={content.card} />;
+    case "card":
+      return <CardBubble card={content} />;
     case "invitation":
       return <InvitationBubble invitation={content} />;
     case "history":
