@@ -19,7 +19,7 @@ export function Comments({ video }: { video: Video }) {
       {!items
         ? error ? <Unavailable error={error} onRetry={reload} /> : <SkeletonRows count={3} />
         : items.length === 0
-        ? <p className="quiet centred comments-none">{text.none}</p>
+        ? video.mine?.mayComment && <p className="quiet centred comments-none">{text.none}</p>
         : (
           <>
             <ul className="comments">

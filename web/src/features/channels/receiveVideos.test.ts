@@ -34,6 +34,15 @@ Deno.test("what one has to do with a video oneself is not in the frame and stays
   assert.equal(store.value(videoQuery("5"))?.caption, "new");
 });
 
+Deno.test("a video that became public is read again: one may do more with it now", () => {
+  store.clear();
+  store.write(videoQuery("5"), video);
+  putVideo({ ...video, caption: "new" });
+  assert.equal(store.entry(videoQuery("5").key).isStale, false);
+  putVideo({ ...video, state: "published" });
+  assert.equal(store.entry(videoQuery("5").key).isStale, true);
+});
+
 Deno.test("progress never goes back", () => {
   store.clear();
   putProgress({ video: "5", percent: 40, isPlayable: false });

@@ -6,8 +6,10 @@ import { progressQuery, videoQuery } from "./videos.ts";
 /** Puts a video of a Page that one works on, new or changed. */
 export function putVideo(video: Video) {
   // What stands in the frame is for all who work on the Page; what one has to do with it oneself is kept.
-  const { mine } = store.value(videoQuery(video.id)) ?? {};
-  store.write(videoQuery(video.id), { ...video, mine: mine ?? video.mine });
+  const before = store.value(videoQuery(video.id));
+  store.write(videoQuery(video.id), { ...video, mine: before?.mine ?? video.mine });
+  // In another state one may do other things with it: whoever shows it asks.
+  if (before && before.state !== video.state) store.expire(videoQuery(video.id).key);
   store.change(
     videosOfPageQuery(video.page.id),
     (list) => list.items.includes(video.id) ? list : { ...list, items: [video.id, ...list.items] },
