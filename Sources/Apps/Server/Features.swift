@@ -17,8 +17,9 @@ import PagesAPI
 import Storage
 import Web
 
-/// All features of the house, each given what it needs of the others.
-struct Features: Sendable {
+/// All features of the house, each given what it needs of the others. They are large values that nobody should copy: hence
+/// one place for them.
+final class Features: Sendable {
     let accounts: AccountsFeature
     let contacts: ContactsFeature
     let attachments: AttachmentsFeature
@@ -116,7 +117,9 @@ struct Features: Sendable {
                     guard let id = VideoID(draft.id) else { throw Failure.notFound }
                     return CardContent(try channels.card(of: id, for: sender, in: transaction))
                 case .page:
-                    guard let id = PageID(draft.id), let page = try pages.cards(for: [id], in: transaction)[id] else { throw Failure.notFound }
+                    guard let id = PageID(draft.id), let page = try pages.cards(for: [id], in: transaction)[id] else {
+                        throw Failure.notFound
+                    }
                     return CardContent(page)
                 case .unknown: throw Failure.notFound
                 }
@@ -170,7 +173,8 @@ struct Features: Sendable {
 extension CardContent {
     fileprivate init(_ video: VideoCard) {
         self.init(
-            of: .video, id: video.id.description, title: video.title, subtitle: video.subtitle, picture: video.picture, target: video.target)
+            of: .video, id: video.id.description, title: video.title, subtitle: video.subtitle, picture: video.picture, target: video.target
+        )
     }
 
     fileprivate init(_ page: PageCard) {

@@ -30,7 +30,8 @@ struct ReadVideos: Sendable {
             // Of one Page somebody sees everything that is public, or nothing.
             let seen = try visibility.filter(page, for: viewer, in: transaction)
             let last = page.last.map { FeedPlace(at: isWorker ? $0.listedAt : $0.publishedAt ?? $0.listedAt, id: $0.id.rawValue) }
-            return Page(items: try views(seen, for: viewer, in: transaction), next: records.count > limit && !seen.isEmpty ? last?.cursor : nil)
+            return Page(
+                items: try views(seen, for: viewer, in: transaction), next: records.count > limit && !seen.isEmpty ? last?.cursor : nil)
         }
     }
 
