@@ -84,7 +84,7 @@ import Testing
             let page = try await house.page("tea_house", by: owner)
             var videos: [VideoID] = []
             for _ in 0..<12 { videos.append(try await house.publish(on: page, by: owner).id) }
-            try await house.fill(anna, friends: 1_000)
+            try await house.fill(anna, friends: 1_500)
             // Strangers like all the time, a friend now and then; the last friend liked long ago.
             try await house.database.write { [videos] transaction in
                 for (place, video) in videos.enumerated() {

@@ -63,10 +63,11 @@ final class Society {
         // Often two things happen at the same moment.
         if pick(3) > 0 { house.clock.advance(by: .milliseconds(pick(4))) }
         switch pick(100) {
-        case 0..<40: try await like()
-        case 40..<50: try await takeBack()
-        case 50..<58: try await publish()
-        case 58..<60: try await delete()
+        case 0..<38: try await like()
+        case 38..<46: try await takeBack()
+        case 46..<54: try await publish()
+        case 54..<56: try await delete()
+        case 56..<60: try await review()
         case 60..<66: try await befriend()
         case 66..<71: try await unfriend()
         case 71..<78: try await change()
@@ -74,8 +75,8 @@ final class Society {
         case 83..<88: try await unblock()
         case 88..<95: try await follow()
         case 95..<98: try await unfollow()
-        case 98..<99: try await review()
-        default: try await close()
+        case 98..<99 where pick(4) == 0: try await close()
+        default: try await befriend()
         }
     }
 

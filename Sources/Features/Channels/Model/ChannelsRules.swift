@@ -14,6 +14,7 @@ package struct ChannelsRules: Sendable {
     package var commenting = RateRule("channels.comment", burst: 20, per: .seconds(6))
     /// Calls, each with up to 100 acts.
     package var telling = RateRule("channels.tell", burst: 120, per: .milliseconds(500))
+    package var friends = FriendsRules()
     package var hot = HotRules()
 
     package init() {}

@@ -66,24 +66,25 @@ struct LikeStore: Sendable {
 
     // MARK: For the feed of friends
 
-    /// Of each of these accounts the newest public like below a place; absent for those that have none.
-    func newest(of accounts: some Sequence<AccountID>, below place: FeedPlace, in transaction: any ReadTransaction) throws -> [Entry] {
-        try accounts.inPieces.flatMap { piece in
-            try transaction.rows(Self.newestQuery(of: piece, below: place)).map(Self.entry)
+    /// When each of these accounts liked something publicly last, below a place; absent for those that did not.
+    func newest(
+        of accounts: some Sequence<AccountID>, below place: FeedPlace, in transaction: any ReadTransaction
+    ) throws -> [AccountID: Timestamp] {
+        var newest: [AccountID: Timestamp] = [:]
+        for piece in accounts.inPieces {
+            for row in try transaction.rows(Self.newestQuery(of: piece, below: place)) { newest[try row.get(0)] = try row.find(1) }
         }
+        return newest
     }
 
     static func newestQuery(of accounts: [AccountID], below place: FeedPlace) -> SQL {
         """
-        WITH wanted (account) AS (VALUES \(rows: accounts.map { [$0] as [any SQLConvertible] })),
-        heads AS MATERIALIZED (
-            SELECT w.account, (
-                SELECT l.video FROM video_likes l
-                WHERE l.account = w.account AND l.is_public AND (l.at, l.video) < (\(place.at), \(place.id))
-                ORDER BY l.at DESC, l.video DESC LIMIT 1) AS video
-            FROM wanted w
-        )
-        SELECT h.account, h.video, l.at FROM heads h JOIN video_likes l ON l.video = h.video AND l.account = h.account
+        WITH wanted (account) AS (VALUES \(rows: accounts.map { [$0] as [any SQLConvertible] }))
+        SELECT w.account, (
+            SELECT l.at FROM video_likes l
+            WHERE l.account = w.account AND l.is_public AND (l.at, l.video) < (\(place.at), \(place.id))
+            ORDER BY l.at DESC, l.video DESC LIMIT 1)
+        FROM wanted w
         """
     }
 

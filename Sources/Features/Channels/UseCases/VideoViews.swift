@@ -22,7 +22,8 @@ struct VideoViews: Sendable {
         if seen.isEmpty { return [] }
         let ids = seen.map(\.record.id)
         let mentioned = try neighbours.pages.cards(for: Set(seen.flatMap(\.record.details.mentions)), in: transaction)
-        let pictures = try neighbours.attachments.views(seen.flatMap(\.record.details.pictures), in: transaction)
+        let uploads = seen.flatMap(\.record.details.pictures)
+        let pictures = uploads.isEmpty ? [:] : try neighbours.attachments.views(uploads, in: transaction)
         let tallies = try counts.list(ids, in: transaction)
         let standings = try viewer.map { try self.standings(of: $0.account, to: seen, in: transaction) }
         return seen.map { video in

@@ -9,6 +9,7 @@ struct FriendCircle {
     let transaction: any ReadTransaction
     private var asked: [AccountID: Bool] = [:]
     private var everybody: Set<AccountID>?
+    private var most: Int?
 
     init(of viewer: AccountID, neighbours: Neighbours, in transaction: any ReadTransaction) {
         self.viewer = viewer
@@ -17,7 +18,12 @@ struct FriendCircle {
     }
 
     /// It is never larger; one look-up.
-    func mostMembers() throws -> Int { try neighbours.contacts.friendCount(of: viewer, in: transaction) }
+    mutating func mostMembers() throws -> Int {
+        if let most { return most }
+        let count = try neighbours.contacts.friendCount(of: viewer, in: transaction)
+        most = count
+        return count
+    }
 
     mutating func all() throws -> Set<AccountID> {
         if let everybody { return everybody }
@@ -30,6 +36,8 @@ struct FriendCircle {
     mutating func members(among accounts: Set<AccountID>) throws -> Set<AccountID> {
         if let everybody { return everybody.intersection(accounts) }
         let unknown = accounts.filter { asked[$0] == nil }
+        // To know them all is cheaper than to ask for as many.
+        if try unknown.count >= mostMembers() { return try all().intersection(accounts) }
         let found = try neighbours.contacts.circle(of: viewer, among: unknown, in: transaction)
         for account in unknown { asked[account] = found.contains(account) }
         return accounts.filter { asked[$0] == true }

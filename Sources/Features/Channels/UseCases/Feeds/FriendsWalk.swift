@@ -9,11 +9,7 @@ import Storage
 /// - *By time*: the likes of everybody are read down, and those of friends are kept. Where somebody has thousands of
 ///   friends these are soon found; where their friends like little, the walk goes over to the other way in time.
 struct FriendsWalk {
-    /// Up to so many friends each of them is looked up.
-    static let few = 400
-    /// So many likes of everybody are read at once.
-    private static let batch = 500
-
+    private let rules: FriendsRules
     private let likes = LikeStore()
     private let transaction: any ReadTransaction
     /// Everything above has been handed out; what lies exactly here too, where it is walked by time.
@@ -21,21 +17,24 @@ struct FriendsWalk {
     private var way: Way
 
     private enum Way {
-        /// The newest like of each friend below the place.
-        case friends([AccountID: LikeStore.Entry])
+        /// When each friend liked something last, below the place.
+        case friends([AccountID: Timestamp])
         /// The last like of anybody that was looked at, and how many more may be.
         case time(LikeStore.Entry, left: Int)
     }
 
-    init(_ circle: inout FriendCircle, below place: FeedPlace, in transaction: any ReadTransaction) throws {
+    init(
+        _ circle: inout FriendCircle, below place: FeedPlace, rules: FriendsRules, in transaction: any ReadTransaction
+    ) throws {
+        self.rules = rules
         self.transaction = transaction
         self.place = place
         let most = try circle.mostMembers()
-        if most > Self.few {
+        if most > rules.few {
             let start = LikeStore.Entry(account: AccountID(rawValue: 0), video: VideoID(rawValue: place.id), at: place.at)
-            way = .time(start, left: max(most * 2, Self.batch))
+            way = .time(start, left: max(most * 2, rules.batch))
         } else {
-            way = .friends(try Self.heads(of: circle.all(), below: place, likes, transaction))
+            way = .friends(try likes.newest(of: circle.all(), below: place, in: transaction))
         }
     }
 
@@ -53,30 +52,24 @@ struct FriendsWalk {
 
     // MARK: By friends
 
-    private mutating func next(_ count: Int, from heads: [AccountID: LikeStore.Entry]) throws -> [LikeStore.Entry] {
+    private mutating func next(_ count: Int, from heads: [AccountID: Timestamp]) throws -> [LikeStore.Entry] {
         if heads.isEmpty { return [] }
-        // The next `count` likes are those of the `count` friends who liked last.
-        let recent = heads.values.sorted { $0.place > $1.place }.prefix(count)
-        var low = recent.count == count ? recent[count - 1].place : FeedPlace(at: Timestamp(milliseconds: 0), id: 0)
-        let found = try likes.list(of: recent.map(\.account), from: low, below: place, most: count, in: transaction)
+        // The next `count` likes are among those of the `count` friends who liked last.
+        let recent = heads.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(count)
+        var low = FeedPlace(at: recent.count == count ? recent[count - 1].value : Timestamp(milliseconds: 0), id: 0)
+        let near = heads.filter { $0.value >= low.at }.map(\.key)
+        let found = try likes.list(of: near, from: low, below: place, most: count, in: transaction)
         // Of whom more was there than was read, everything is known down to the moment of the last.
         for mine in Dictionary(grouping: found, by: \.account).values where mine.count >= count {
             if let last = mine.map(\.at).min() { low = max(low, FeedPlace(at: last, id: 0)) }
         }
-        var heads = heads
-        let passed = heads.values.filter { $0.place >= low }.map(\.account)
-        for account in passed { heads[account] = nil }
-        heads.merge(try Self.heads(of: Set(passed), below: low, likes, transaction)) { _, new in new }
+        let passed = heads.filter { $0.value >= low.at }.map(\.key)
+        var left = heads
+        for account in passed { left[account] = nil }
+        left.merge(try likes.newest(of: passed, below: low, in: transaction)) { _, new in new }
         place = low
-        way = .friends(heads)
+        way = .friends(left)
         return found.filter { $0.place >= low }.sorted { $0.place > $1.place }
-    }
-
-    private static func heads(
-        of accounts: Set<AccountID>, below place: FeedPlace, _ likes: LikeStore, _ transaction: any ReadTransaction
-    ) throws -> [AccountID: LikeStore.Entry] {
-        let newest = try likes.newest(of: accounts, below: place, in: transaction)
-        return Dictionary(newest.map { ($0.account, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: By time
@@ -90,13 +83,13 @@ struct FriendsWalk {
                 // Those who liked the same video at the same moment may still come: they are read once more.
                 let here = FeedPlace(at: last.at, id: last.video.rawValue == .max ? .max : last.video.rawValue + 1)
                 place = min(place, here)
-                way = .friends(try Self.heads(of: circle.all(), below: place, likes, transaction))
+                way = .friends(try likes.newest(of: circle.all(), below: place, in: transaction))
                 return found
             }
-            let some = try likes.list(below: last, limit: Self.batch, in: transaction)
+            let some = try likes.list(below: last, limit: rules.batch, in: transaction)
             let friends = try circle.members(among: Set(some.map(\.account)))
             found += some.filter { friends.contains($0.account) }
-            guard some.count == Self.batch, let end = some.last else {
+            guard some.count == rules.batch, let end = some.last else {
                 way = .friends([:])
                 return found
             }

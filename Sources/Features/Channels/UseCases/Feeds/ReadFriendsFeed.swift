@@ -16,6 +16,7 @@ struct ReadFriendsFeed: Sendable {
     let database: any Database
     let neighbours: Neighbours
     let endorsements = Endorsements()
+    let rules: FriendsRules
     let views: VideoViews
 
     func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
@@ -39,7 +40,7 @@ struct ReadFriendsFeed: Sendable {
         _ count: Int, below start: FeedPlace, for caller: Caller, in transaction: any ReadTransaction
     ) throws -> [Found] {
         var circle = FriendCircle(of: caller.account, neighbours: neighbours, in: transaction)
-        var walk = try FriendsWalk(&circle, below: start, in: transaction)
+        var walk = try FriendsWalk(&circle, below: start, rules: rules, in: transaction)
         var found: [Found] = []
         var passed: Set<VideoID> = []
         while found.count < count {
