@@ -53,7 +53,12 @@ final class Society {
             pages.append(try await house.page("page_no_\(number)", by: people[owner]))
             owners.append(owner)
         }
-        for _ in 0..<count * 3 { try await befriend() }
+        for _ in 0..<count * 8 { try await befriend() }
+        for _ in 0..<count {
+            try await publish()
+            try await review()
+        }
+        for _ in 0..<count { try await follow() }
     }
 
     private func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
@@ -131,7 +136,7 @@ final class Society {
     private func change() async throws {
         guard let pair = anyTie() else { return }
         try await house.remove(people[pair[1]], from: people[pair[0]])
-        try await write(Tie(isChatsOnly: pick(3) == 0, hidesMine: pick(3) == 0, hidesTheirs: pick(3) == 0), pair)
+        try await write(Tie(isChatsOnly: pick(6) == 0, hidesMine: pick(6) == 0, hidesTheirs: pick(6) == 0), pair)
     }
 
     private func write(_ tie: Tie, _ pair: [Int]) async throws {

@@ -1,5 +1,6 @@
 import API
 import AccountsAPI
+import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
 import PagesAPI
@@ -92,6 +93,8 @@ struct FrameTests {
             try await after("no follow") { try await ben.client.unfollow(page) }
             try await after("a follow again") { try await ben.client.follow(page) }
             try await after("a closed Page") { try await ben.client.closePage(page) }
+            try await after("private likes") { _ = try await ben.client.updateChannelsSettings(likes: .private) }
+            try await after("no Hot") { _ = try await ben.client.updateChannelsSettings(isHotOn: false) }
         }
     }
 
