@@ -41,10 +41,12 @@ let package = Package(
         wire("ContactsAPI", ["AccountsAPI"]),
         wire("AttachmentsAPI"),
         wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
+        wire("PagesAPI", ["AccountsAPI"]),
+        wire("ChannelsAPI", ["AccountsAPI", "AttachmentsAPI", "PagesAPI"]),
         .target(
             name: "TeahouseClient",
             dependencies: [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -107,15 +109,19 @@ let package = Package(
         feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
         feature("Contacts", ["Accounts", "AccountsAPI"]),
         feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
+        feature("Pages", ["Accounts", "AccountsAPI", "Contacts"]),
+        feature(
+            "Channels",
+            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Pages", "PagesAPI", "Media"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
         app(
             "Server",
             [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
                 "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Web",
-                "Accounts", "Contacts", "Attachments", "Chats",
+                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -173,14 +179,30 @@ let package = Package(
                 "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        tests(
+            "Pages",
+            [
+                "TestSupport", "Accounts", "Contacts", "PagesAPI", "AccountsAPI", "ContactsAPI", "API", "Kernel", "Storage", "Events", "Jobs",
+                "Web", .product(name: "Logging", package: "swift-log"),
+            ]),
+        tests(
+            "Channels",
+            [
+                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Pages",
+                "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Web",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
         tests("Kernel"),
         tests("Media"),
         tests("TeahouseBot"),
         tests(
             "Server",
             [
-                "TestSupport", "TeahouseClient", "teahouse", "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "Kernel",
-                "Storage", .product(name: "Logging", package: "swift-log"),
+                "TestSupport", "TeahouseClient", "teahouse", "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI",
+                "Kernel", "PagesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),

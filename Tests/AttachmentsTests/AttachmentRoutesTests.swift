@@ -137,7 +137,37 @@ import Testing
             try await port.house.grant(attachment, to: Scope(kind: "portrait", id: 1))
             let read = try await port.call(.GET, try #require(attachment.thumbnail), by: "ben")
             #expect([read.status.description, read["Cache-Control"]] == ["200", "private, max-age=86400, must-revalidate"])
-            #expect(try await port.call(.GET, attachment.path, by: nil).status == 401)
+            #expect(try await port.call(.GET, attachment.path, by: nil).status == 404)
+        }
+    }
+
+    @Test func `what the world may see needs no account, and no good one`() async throws {
+        try await withPort { port in
+            let attachment = try await port.house.attach(Samples.picture, as: .avatar)
+            let poster = Scope(kind: "poster", id: 1)
+            try await port.house.grant(attachment, to: poster)
+            for name in [nil, "ben", "nobody"] {
+                let read = try await port.call(.GET, attachment.path, by: name)
+                #expect([read.status.description, read["Cache-Control"]] == ["200", "private, max-age=86400, must-revalidate"])
+                #expect(try await port.call(.HEAD, attachment.path, by: name).status == 200)
+            }
+            try await port.house.revoke(attachment, from: poster)
+            #expect(try await port.call(.GET, attachment.path, by: nil).status == 404)
+            #expect(try await port.call(.GET, "/v1/attachments/\(attachment.id)", by: nil).status == 401)
+        }
+    }
+
+    @Test func `a visitor is told of nothing that is not for the world`() async throws {
+        try await withPort { port in
+            let attachment = try await port.house.attach(Samples.bytes(1000))
+            try await port.house.grant(attachment, to: Scope(kind: "circle", id: 1))
+            try await port.house.grant(attachment, to: Scope(kind: "portrait", id: 1))
+            let foreign = try await port.call(.GET, attachment.path, by: nil)
+            let guessed = try await port.call(.GET, "/v1/attachments/0123456789abcdef0123456789abcdef/full", by: nil)
+            #expect(foreign.status == 404)
+            #expect(guessed.status == 404)
+            #expect(foreign.headers.map(\.name) == guessed.headers.map(\.name))
+            #expect(try await port.call(.HEAD, attachment.path, by: nil).status == 404)
         }
     }
 

@@ -55,6 +55,53 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `a visitor without an account sees what the world may see, and nothing else`(engine: Engine) async throws {
+        try await withAttachments(on: engine) { house in
+            house.circles.add(Self.ben, to: 10)
+            let attachment = try await house.attach(Samples.bytes(10))
+            #expect(try await !house.maySee(attachment, nil))
+            for kind in ["circle", "portrait", "forgotten", "stage"] {
+                try await house.grant(attachment, to: Scope(kind: kind, id: 10))
+                #expect(try await !house.maySee(attachment, nil), "\(kind)")
+            }
+            let poster = Scope(kind: "poster", id: 10)
+            try await house.grant(attachment, to: poster)
+            #expect(try await house.maySee(attachment, nil))
+            #expect(try await house.maySee(attachment, Self.ben))
+            try await house.revoke(attachment, from: poster)
+            #expect(try await !house.maySee(attachment, nil))
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `a rule that visitors are asked by decides about each place`(engine: Engine) async throws {
+        try await withAttachments(on: engine) { house in
+            let (open, closed) = (try await house.attach(Samples.bytes(10)), try await house.attach(Samples.bytes(20)))
+            try await house.grant(open, to: Scope(kind: "stage", id: 1))
+            try await house.grant(closed, to: Scope(kind: "stage", id: 2))
+            house.circles.open(1)
+            house.circles.add(Self.ben, to: 2)
+            let seen = [try await house.maySee(open, nil), try await house.maySee(closed, nil), try await house.maySee(closed, Self.ben)]
+            #expect(seen == [true, false, true])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `a place that is cleared shows nothing, and other places go on`(engine: Engine) async throws {
+        try await withAttachments(on: engine) { house in
+            let (alone, shared) = (try await house.attach(Samples.bytes(10)), try await house.attach(Samples.bytes(20)))
+            house.circles.add(Self.ben, to: 10)
+            house.circles.add(Self.ben, to: 20)
+            for attachment in [alone, shared] { try await house.grant(attachment, to: Self.circle) }
+            try await house.grant(shared, to: Scope(kind: "circle", id: 20))
+            try await house.database.write { try house.feature.clear(Self.circle, in: $0) }
+            let seen = [try await house.maySee(alone, Self.ben), try await house.maySee(shared, Self.ben)]
+            #expect(seen == [false, true])
+            house.clock.advance(by: .seconds(25 * 3600))
+            try await house.feature.sweep()
+            #expect(house.files().count == 1)
+        }
+    }
+
     @Test(arguments: Engine.allCases) func `a place that shows one at a time lets the old one go`(engine: Engine) async throws {
         try await withAttachments(on: engine) { house in
             let portrait = Scope(kind: "portrait", id: 1)

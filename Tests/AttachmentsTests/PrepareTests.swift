@@ -107,7 +107,11 @@ import Testing
         try await withAttachments(on: .sqlite) { house in
             let upload = try await house.send(Samples.picture, to: try await house.begin(.picture, Samples.picture.count))
             let id = try await house.feature.finishUpload(upload)
-            async let waited = house.feature.readAttachment(id, by: Self.anna)
+            // Beside all other tests the work itself may take longer than a person waits.
+            var patient = house.feature.readAttachment
+            patient.patience = .seconds(600)
+            let read = patient
+            async let waited = read(id, by: Self.anna)
             try await house.work()
             #expect(try await waited.state == .ready)
         }

@@ -17,7 +17,8 @@ import Web
             "GET /v1/uploads/limits": .signedIn, "OPTIONS /v1/uploads": .anyone, "POST /v1/uploads": .signedIn,
             "HEAD /v1/uploads/:upload": .signedIn, "PATCH /v1/uploads/:upload": .signedIn, "DELETE /v1/uploads/:upload": .signedIn,
             "POST /v1/uploads/:upload": .signedIn, "GET /v1/attachments/:attachment": .signedIn,
-            "GET /v1/attachments/:attachment/:variant": .signedIn, "HEAD /v1/attachments/:attachment/:variant": .signedIn,
+            // What is meant for the world is read without an account; all else is 404 for a visitor.
+            "GET /v1/attachments/:attachment/:variant": .anyone, "HEAD /v1/attachments/:attachment/:variant": .anyone,
         ]
         try await withAttachments(on: .sqlite) { house in
             let routes = Routes()

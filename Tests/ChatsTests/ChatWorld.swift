@@ -18,6 +18,7 @@ final class ChatWorld: Sendable {
     let hub: LiveHub
     let media: FakeMedia
     let people: FakePeople
+    let cards = FakeCards()
     let clock = TestClock()
 
     init(_ database: any Database, rules: ChatRules = .roomy) {
@@ -29,7 +30,8 @@ final class ChatWorld: Sendable {
         self.media = media
         chats = ChatsFeature(
             database: database, ids: IDGenerator(now: now), now: now, limiter: RateLimiter(), hub: hub,
-            changes: ChangeLog(hub: hub, now: now), rules: rules, people: people.port, uploads: media.port)
+            changes: ChangeLog(hub: hub, now: now), rules: rules, people: people.port, uploads: media.port,
+            cards: cards.port)
     }
 
     /// Somebody with a name; everybody knows everybody's card.

@@ -2,6 +2,7 @@ import API
 import AccountsAPI
 import AttachmentsAPI
 @testable import Chats
+import ChatsAPI
 import Events
 import Foundation
 import Kernel
@@ -81,6 +82,40 @@ final class FakeMedia: Sendable {
             },
             grant: { id, scope, _ in self.state.withLock { _ = $0.grants.insert(Grant(attachment: id, scope: scope)) } },
             revoke: { id, scope, _ in self.state.withLock { _ = $0.grants.remove(Grant(attachment: id, scope: scope)) } })
+    }
+}
+
+/// One video that everybody sees but those who are shut out, and what was noted of handing it on.
+final class FakeCards: Sendable {
+    struct Share: Hashable, Sendable {
+        let id: String
+        let chat: ChatID
+        let sender: AccountID
+    }
+
+    private struct State {
+        var shutOut: Set<AccountID> = []
+        var shares: [Share] = []
+    }
+
+    static let id = "77"
+    private let state = Mutex(State())
+
+    var shares: [Share] { state.withLock { $0.shares } }
+
+    func shutOut(_ caller: Caller) { state.withLock { _ = $0.shutOut.insert(caller.account) } }
+
+    var port: Cards {
+        Cards(
+            load: { draft, sender, _ in
+                guard draft.of == .video, draft.id == Self.id, !self.state.withLock({ $0.shutOut.contains(sender) }) else {
+                    throw Failure.notFound
+                }
+                return CardContent(of: .video, id: draft.id, title: "Green tea", subtitle: "Tea house", picture: nil, target: "/v/77")
+            },
+            noteShare: { card, chat, sender, _ in
+                self.state.withLock { $0.shares.append(Share(id: card.id, chat: chat, sender: sender)) }
+            })
     }
 }
 

@@ -26,6 +26,12 @@ import Testing
         "Chat.lastSeq": "The number of the newest entry of the log, which every member has anyway.",
         "GroupSize.lastSeq": "The number of the newest entry of the log, which every member has anyway.",
         "Messages.lastSeq": "The number of the newest entry of the log, which every member has anyway.",
+        "PageProfile.openedAt": "When a Page was founded, which everybody may know.",
+        "VideoFigures.viewers": "A number of people, never who; for those who work on the Page.",
+        "VideoFigures.watched": "Time of all together, never whose; for those who work on the Page.",
+        "DayFigures.watched": "Time of all together, never whose; for those who work on the Page.",
+        "Act.watched": "The caller's own watching, told by and listed to the caller alone.",
+        "ActKind.watched": "The caller's own watching, told by and listed to the caller alone.",
         "Session.lastUsedAt": "An own device, shown to its owner alone.",
         "Passkey.lastUsedAt": "An own passkey, shown to its owner alone.",
     ]

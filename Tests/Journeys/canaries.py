@@ -39,6 +39,7 @@ def say_everything(server, anna, bert, canary):
     about_others(api, bert, canary)
     in_a_chat(api, chat, bert, canary)
     in_a_group(api, bert, canary)
+    on_a_page(api, bert, canary)
     with_files(server, api, chat, canary)
     on_the_socket(server, anna, chat, canary)
     where_nothing_is(server, api, chat, canary)
@@ -136,6 +137,17 @@ def in_a_group(api, bert, canary):
     bert.api.get(f"/v1/invites/{code}")
     bert.api.call("POST", f"/v1/invites/{code}/membership", json={"greeting": canary("a word to the owner")})
     bert.api.call("GET", f"/v1/invites/{canary('a wrong invite')}%00")
+
+
+def on_a_page(api, bert, canary):
+    words = {"name": canary("the name of a Page"), "about": canary("what a Page says"), "clientID": canary("a Page's client id")}
+    path = f"/v1/pages/{api.post('/v1/pages', handle=canary('the handle of a Page'), **words)['card']['id']}"
+    api.call("POST", "/v1/pages", json={"handle": canary("a refused handle") + "\0", "name": canary("a refused Page's name")})
+    api.call("PATCH", path, json={"name": canary("a Page's refused name") + "\0", "avatar": canary("a Page's picture")})
+    api.call("PUT", f"{path}/members/{bert.id}", json={"role": canary("a role")})
+    bert.api.put(f"{path}/follow")
+    bert.api.call("GET", f"/v1/pages/by-handle/{canary('a Page looked for')}")
+    bert.api.call("GET", f"/v1/pages/{canary('a Page that there is not')}%00")
 
 
 def with_files(server, api, chat, canary):

@@ -10,6 +10,8 @@ The callers, as they stand to Anna, who owns a group and looks after it with an 
     member, admin       friends in the group
     owner               Anna herself
 
+On Anna's Page the admin is an editor and the member a moderator; everybody else has no role there.
+
 Whoever is named nowhere in a rule must be told exactly what they would be told if the thing did not exist.
 """
 
@@ -81,6 +83,34 @@ NEW = {"handle": "somebody_new", "name": "New"}
 NO_NAME = dict.fromkeys(EVERYONE, "accounts.passkeys_need_a_name")
 HELLO = {"kind": "text", "text": "hello"}
 
+# Everybody may see a Page, so that whoever may do nothing there is told so.
+NOT_YOURS = dict.fromkeys(STRANGERS + OUTSIDE_FRIENDS, "pages.not_yours")
+OWNER_ALONE = NOT_YOURS | dict.fromkeys(("admin", "member"), "pages.not_your_role")
+
+
+def page(may=("owner",), refused=OWNER_ALONE, uses_up=False, **more):
+    """A call about Anna's Page, with `more` fields beside it."""
+    return Rule(may, lambda t, caller: {"page": t.page} | _made(more, t, caller), refused=refused, uses_up=uses_up)
+
+
+# A video is public, but not between two people with a block: for them there is nothing.
+SEES = tuple(caller for caller in EVERYONE if caller != "blocked")
+VIEWERS = tuple(caller for caller in SEES if caller in SIGNED_IN)
+EDITORS = ("owner", "admin")
+ONLY_EDITORS = {caller: code for caller, code in NOT_YOURS.items() if caller != "blocked"} | {"member": "pages.not_your_role"}
+ONLY_MODERATORS = {caller: code for caller, code in NOT_YOURS.items() if caller != "blocked"}
+
+
+def video(may=VIEWERS, refused=None, uses_up=False, **more):
+    """A call about a public film of Anna's Page, with `more` fields beside it."""
+    return Rule(may, lambda t, caller: {"video": t.video} | _made(more, t, caller), refused=refused or {}, uses_up=uses_up)
+
+
+def comment(may=VIEWERS, refused=None, uses_up=False, **more):
+    """A call about Anna's own comment under her film."""
+    return Rule(may, lambda t, caller: {"comment": t.comment} | _made(more, t, caller), refused=refused or {}, uses_up=uses_up)
+
+
 RULES = {
     # Live
     "live.changes": each(lambda t, caller: {"since": 0}),
@@ -98,9 +128,15 @@ RULES = {
     ),
     "attachments.limits": each(),
     "attachments.attachment": owns(lambda t, caller: {"attachment": t.attachment}),
-    # A file that Anna sent to the group.
-    "attachments.read": [Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant})],
-    "attachments.measure": [Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant})],
+    # A file that Anna sent to the group, and the picture of her Page.
+    "attachments.read": [
+        Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant}),
+        Rule(EVERYONE, lambda t, caller: {"attachment": t.picture_key, "variant": "full"}),
+    ],
+    "attachments.measure": [
+        Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant}),
+        Rule(EVERYONE, lambda t, caller: {"attachment": t.picture_key, "variant": "thumbnail"}),
+    ],
     # Accounts
     "accounts.server": everyone(),
     "accounts.updateServer": operator(lambda t, caller: {"name": "Tea"}),
@@ -245,6 +281,79 @@ RULES = {
     "chats.listJoinRequests": [group(LEADERS, MEMBERS_MAY_NOT)],
     "chats.approve": [group(LEADERS, MEMBERS_MAY_NOT, account=lambda t, caller: t.waiting, uses_up=True)],
     "chats.refuse": [group(LEADERS, MEMBERS_MAY_NOT, account=lambda t, caller: t.waiting, uses_up=True)],
+    # Pages
+    "pages.create": each(lambda t, caller: {"handle": f"page_of_{caller}", "name": "Tea"}),
+    "pages.listMine": each(),
+    "pages.page": [page(EVERYONE, {})],
+    "pages.findPage": [Rule(EVERYONE, lambda t, caller: {"handle": t.page_handle})],
+    "pages.update": [page(name="Green tea house")],
+    "pages.close": [page(uses_up=True)],
+    "pages.listOfPerson": [Rule(FRIENDS + ("owner",), lambda t, caller: {"account": t.account})],
+    "pages.listMembers": [page(GROUP, NOT_YOURS)],
+    "pages.setMember": [page(account=lambda t, caller: t.friend, role="host")],
+    "pages.removeMember": [
+        # An editor's role, which the editor may lay down, and the owner's, which nobody may.
+        page(("owner", "admin"), NOT_YOURS | {"member": "pages.not_your_role"}, account=lambda t, caller: t.admin, uses_up=True),
+        page((), OWNER_ALONE | {"owner": "pages.owner_stays"}, account=lambda t, caller: t.account),
+    ],
+    "pages.listFollows": each(),
+    "pages.follow": [page(SIGNED_IN, {})],
+    "pages.unfollow": each(lambda t, caller: {"page": t.page}),
+    # Channels
+    "channels.publish": [
+        page(
+            EDITORS, NOT_YOURS | {"member": "pages.not_your_role"}, pictures=lambda t, caller: [t.pictures.get(caller, t.video)],
+            caption="Tea", clientID=lambda t, caller: f"published by {caller}",
+        )
+    ],
+    "channels.listOfPage": [page(EVERYONE, {})],
+    # What waits for review is seen by those who work on the Page, and by the operator.
+    "channels.video": [video(SEES), Rule(GROUP + ("operator",), lambda t, caller: {"video": t.held})],
+    "channels.update": [video(EDITORS, ONLY_EDITORS, caption="Green tea")],
+    "channels.delete": [video(EDITORS, ONLY_EDITORS, uses_up=True)],
+    "channels.setCaptions": [
+        video(EDITORS, ONLY_EDITORS, language="en", text="WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nTea\n")
+    ],
+    "channels.removeCaptions": [video(EDITORS, ONLY_EDITORS, language="en")],
+    "channels.media": [video(SEES, file="poster.jpg")],
+    "channels.mediaHead": [video(SEES, file="poster.jpg")],
+    "channels.listHeld": operator(),
+    "channels.review": [
+        Rule(
+            ("operator",), lambda t, caller: {"video": t.held, "isApproved": True}, uses_up=True,
+            refused={caller: "operator_only" for caller in SIGNED_IN if caller != "operator"},
+        )
+    ],
+    "channels.friendsFeed": each(),
+    "channels.followingFeed": each(),
+    "channels.hotFeed": each(),
+    "channels.dots": each(),
+    "channels.openFollowing": each(),
+    "channels.topic": each(lambda t, caller: {"topic": "tea"}),
+    "channels.like": [video(kind="private")],
+    "channels.unlike": [video()],
+    "channels.keep": [video()],
+    "channels.drop": each(lambda t, caller: {"video": t.video}),
+    "channels.listFavourites": each(),
+    "channels.refuse": [video()],
+    "channels.tellActs": each(lambda t, caller: {"acts": [{"video": t.video, "kind": "shown", "source": "hot", "at": 1}]}),
+    "channels.listActs": each(),
+    "channels.forgetActs": each(),
+    "channels.settings": each(),
+    "channels.updateSettings": each(lambda t, caller: {"likes": "private"}),
+    "channels.listComments": [video(SEES)],
+    "channels.comment": [video(text="Good tea.", clientID=lambda t, caller: f"said by {caller}")],
+    "channels.listReplies": [comment(SEES)],
+    "channels.deleteComment": [
+        comment(
+            GROUP, dict.fromkeys(("stranger", "operator", "friend", "former"), "channels.not_your_comment"), uses_up=True,
+        )
+    ],
+    "channels.likeComment": [comment()],
+    "channels.unlikeComment": [comment()],
+    "channels.moderateComment": [comment(GROUP, ONLY_MODERATORS, isPinned=True)],
+    "channels.videoFigures": [video(EDITORS, ONLY_EDITORS)],
+    "channels.pageFigures": [page(EDITORS, NOT_YOURS | {"member": "pages.not_your_role"})],
     # Operations
     "operations.alive": everyone(),
     "operations.ready": everyone(),

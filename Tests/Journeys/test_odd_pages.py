@@ -23,7 +23,7 @@ WALKS = ("cursor", "limit", "before", "after", "since", "until")
 # The most that comes at once, as the contract says it; of changes as many as are kept.
 MOST = {
     "/v1/contacts": 200, "/v1/chats": 200, "/v1/favourites": 200, "/v1/chats/{chat}/messages": 500,
-    "/v1/chats/{chat}/search": 50,
+    "/v1/chats/{chat}/search": 50, "/v1/follows": 200,
 }  # fmt: skip
 
 
@@ -50,6 +50,9 @@ def reader(house):
     for number in range(5):
         seq = anna.write(chat, f"tea {number}")["seq"]
         anna.api.post(f"/v1/chats/{chat}/messages/{seq}/favourite")
+    for number in range(3):
+        page = bert.api.post("/v1/pages", handle=f"tea_house_{number}", name="Tea")["card"]["id"]
+        anna.api.put(f"/v1/pages/{page}/follow")
     return lambda path, **query: anna.api.call("GET", path.replace("{chat}", chat), params=query)
 
 
@@ -85,16 +88,16 @@ def test_a_place_said_twice_is_no_place(path, names, reader):
 
 
 def test_no_limit_is_lifted_by_a_higher_number(reader):
-    for path in ("/v1/contacts", "/v1/chats", "/v1/favourites", "/v1/chats/{chat}/messages"):
+    for path in ("/v1/contacts", "/v1/chats", "/v1/favourites", "/v1/follows", "/v1/chats/{chat}/messages"):
         answer = reader(path, limit=HIGHEST)
         assert answer.status_code == 422 or len(items(answer.json())) <= MOST[path]
         answer = reader(path, limit=1)
         assert len(items(answer.json())) == 1, path
 
 
-@pytest.mark.parametrize("path", ["/v1/contacts", "/v1/chats", "/v1/favourites"])
+@pytest.mark.parametrize("path", ["/v1/contacts", "/v1/chats", "/v1/favourites", "/v1/follows"])
 def test_behind_the_last_page_is_nothing(path, reader):
-    end = {"/v1/contacts": f"{HIGHEST}", "/v1/chats": "0-1", "/v1/favourites": "1"}[path]
+    end = {"/v1/contacts": f"{HIGHEST}", "/v1/chats": "0-1", "/v1/favourites": "1", "/v1/follows": f"{HIGHEST}"}[path]
     assert reader(path, cursor=end).json() == {"items": []}
 
 

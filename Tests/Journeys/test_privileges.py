@@ -88,6 +88,12 @@ def nobody_rose(world, name, caller):
         assert [account for account, role in roles.items() if role == "owner"] == [world.owner]
         expected = "admin" if name == "chats.setRole" else "member"
         assert roles[world.things.member] == expected
+    members = world.callers["owner"].call("GET", f"/v1/pages/{world.things.page}/members")
+    if members.ok and name not in ("pages.removeMember", "pages.setMember"):
+        roles = [(member["card"]["id"], member["role"]) for member in members.json()["members"]]
+        assert sorted(roles) == sorted(
+            [(world.owner, "owner"), (world.things.admin, "editor"), (world.things.member, "moderator")]
+        )
     if name == "chats.send" and me.ok:
         messages = world.callers[caller].get(f"/v1/chats/{world.things.group}/messages") if caller != "friend" else None
         if messages:

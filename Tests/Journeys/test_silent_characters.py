@@ -66,6 +66,13 @@ PLACES = {
     "a nickname": ("PUT", "/v1/groups/{group}/nickname", {"nickname": NUL}),
     "an invite": ("GET", "/v1/invites/%00", None),
     "a word to the owner": ("POST", "/v1/invites/%00/membership", {"greeting": NUL}),
+    "the handle of a Page": ("POST", "/v1/pages", {"handle": NUL, "name": "Tea"}),
+    "the name of a Page": ("POST", "/v1/pages", {"handle": "new_page", "name": NUL}),
+    "the client's name of a Page": ("POST", "/v1/pages", {"handle": "new_page", "name": "Tea", "clientID": NUL}),
+    "what a Page says": ("PATCH", "/v1/pages/{page}", {"about": NUL}),
+    "the picture of a Page": ("PATCH", "/v1/pages/{page}", {"avatar": NUL}),
+    "a role": ("PUT", "/v1/pages/{page}/members/{friend}", {"role": NUL}),
+    "a Page to look for": ("GET", "/v1/pages/by-handle/%00", None),
     "a cursor": ("GET", "/v1/chats?cursor=%00", None),
     "a file to read": ("GET", "/v1/attachments/%00/%00", None),
     "an upload": ("HEAD", "/v1/uploads/%00", None),
@@ -79,7 +86,8 @@ def people(request, tmp_path_factory):
         anna, bert = Member(server, "Anna"), Member(server, "Bert")
         chat = bert.meet(anna)
         group = anna.found_group("Tea", bert)
-        yield anna, {"{friend}": bert.id, "{chat}": chat, "{group}": group}
+        page = anna.api.post("/v1/pages", handle="tea_house", name="Tea")["card"]["id"]
+        yield anna, {"{friend}": bert.id, "{chat}": chat, "{group}": group, "{page}": page}
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -2,10 +2,12 @@
 
 import shutil
 import time
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from pathlib import Path
 
 from api import Api, Member
+from conftest import draw
 from server import Server
 
 
@@ -36,6 +38,14 @@ class Things:
     tag: str
     favourite: str
     invite: str
+    page: str
+    page_handle: str
+    picture_key: str
+    video: str
+    held: str
+    comment: str
+    # Uploads that can be published, by caller.
+    pictures: dict
     password: str = Member.PASSWORD
 
 
@@ -45,7 +55,11 @@ NOWHERE = "7205759403792793601"
 ABSENT = Things(
     **dict.fromkeys(Things.__dataclass_fields__, NOWHERE)
     | {"seq": 999_999, "handle": "nobody_at_all", "key": "A" * 22, "variant": "original", "password": Member.PASSWORD}
+    | {"page_handle": "nothing_at_all", "picture_key": "A" * 22, "pictures": {}}
 )
+
+# A picture of 2 by 1 pixels.
+DOT = b64decode("R0lGODlhAgABAIAAAP8AAAAA/ywAAAAAAgABAAACAkQKADs=")
 
 
 class World:
@@ -100,6 +114,9 @@ class World:
         request = kurt.api.post("/v1/friend-requests", to=anna.id, greeting="hello", source="search")["request"]["id"]
         handover = Api(server.url).post("/v1/handovers")
         seq = anna.write(group, "tea at five")["seq"]
+        page, picture = self._page(anna, editor=adam, moderator=mia)
+        video, held, comment = self._videos(anna, oscar, page["id"])
+        pictures = {caller: self._ready(who, self._upload(who, DOT, len(DOT), "picture")) for caller, who in (("owner", anna), ("admin", adam))}
         self.things = Things(
             group=group, direct=direct["Frida"], seq=seq, account=anna.id, handle=anna.handle, friend=frida.id, admin=adam.id,
             member=mia.id, waiting=wanda.id, upload=self._upload(anna, b"", 3), attachment=attachment,
@@ -110,6 +127,8 @@ class World:
             card=anna.api.get("/v1/me/card")["link"].split("/")[-1], request=request,
             tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
+            page=page["id"], page_handle=page["handle"], picture_key=picture.split("/")[3],
+            video=video, held=held, comment=comment, pictures=pictures,
         )  # fmt: skip
         ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
         ended.delete("/v1/sessions/current")
@@ -119,6 +138,47 @@ class World:
             "owner": anna.api,
         }  # fmt: skip
         self.owner = anna.id
+
+    def _page(self, owner, **workers):
+        """Opens a Page with a picture and gives friends the roles: its card, and the path of the picture."""
+        page = owner.api.post("/v1/pages", handle="tea_house", name="Tea house")["card"]["id"]
+        for role, worker in workers.items():
+            owner.api.put(f"/v1/pages/{page}/members/{worker.id}", role=role)
+        picture = self._upload(owner, DOT, len(DOT), "avatar")
+        self._path_when_ready(owner, picture)
+        card = owner.api.patch(f"/v1/pages/{page}", avatar=picture, isOnProfile=True)["card"]
+        return card, card["avatar"]
+
+    def _videos(self, owner, operator, page):
+        """Publishes a film, which the operator lets out, and a picture that waits: both, and a comment under the film."""
+        path = draw(
+            self.server.folder / "tea.mp4", "-f", "lavfi", "-i", "testsrc2=size=160x90:rate=10", "-t", "1", "-pix_fmt", "yuv420p"
+        )
+        content = Path(path).read_bytes()
+        film = self._upload(owner, content, len(content), "film")
+        video = owner.api.post(f"/v1/pages/{page}/videos", film=film, caption="#tea", clientID="film")["id"]
+        self._when(lambda: owner.api.get(f"/v1/videos/{video}"), "held")
+        operator.api.post(f"/v1/videos/{video}/review", isApproved=True)
+        self._when(lambda: owner.api.get(f"/v1/videos/{video}"), "published")
+        dot = self._ready(owner, self._upload(owner, DOT, len(DOT), "picture"))
+        held = owner.api.post(f"/v1/pages/{page}/videos", pictures=[dot], caption="#tea", clientID="dot")["id"]
+        comment = owner.api.post(f"/v1/videos/{video}/comments", text="Tea?", clientID="comment")["id"]
+        return video, held, comment
+
+    def _ready(self, member, attachment):
+        self._path_when_ready(member, attachment)
+        return attachment
+
+    @staticmethod
+    def _when(read, wanted):
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            state = read()["state"]
+            if state == wanted:
+                return
+            assert state not in ("failed", "refused"), read()
+            time.sleep(0.2)
+        raise AssertionError(f"It is still {state} and not {wanted}.")
 
     @staticmethod
     def _session(member):
@@ -130,9 +190,9 @@ class World:
         return next(session["id"] for session in sessions if session["isCurrent"]), signed_in["token"]
 
     @staticmethod
-    def _upload(member, content, length):
+    def _upload(member, content, length, purpose="file"):
         """Begins an upload, with what is there of it. Answers the attachment if that was all, else the upload."""
-        purpose, name = b64encode(b"file").decode(), b64encode(b"tea.txt").decode()
+        purpose, name = b64encode(purpose.encode()).decode(), b64encode(b"tea.txt").decode()
         response = member.api.session.post(
             f"{member.server.url}/v1/uploads", data=content,
             headers={

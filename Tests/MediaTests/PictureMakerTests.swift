@@ -87,6 +87,18 @@ struct PictureMakerTests {
         }
     }
 
+    @Test("Colours stay what they are", arguments: ["png", "jpg", "webp"])
+    func colours(ending: String) async throws {
+        try await Studio.withFolder { folder in
+            try await Studio.paint("color=0x0000FF:size=64x64", as: ending, in: folder)
+            _ = try await maker.picture(in: folder, type: Studio.type(in: folder))
+            let point = try await Studio.run("vips", "getpoint", "full.jpg", "10", "10", in: folder)
+            let colour = String(decoding: point.output, as: UTF8.self).split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+            try #require(colour.count == 3)
+            for (found, expected) in zip(colour, [0.0, 0, 255]) { #expect(abs(found - expected) <= 6, "\(colour)") }
+        }
+    }
+
     @Test("An avatar is a square, also of a small or narrow picture", arguments: ["800x300", "300x800", "64x64"])
     func avatar(size: String) async throws {
         try await Studio.withFolder { folder in

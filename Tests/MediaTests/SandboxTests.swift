@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import Synchronization
 import Testing
 
 @testable import Media
@@ -114,6 +116,41 @@ struct SandboxTests {
         #expect(try await shell("yes").manner == .outOfOutput)
         // Complaints are read and dropped.
         #expect(try await shell("yes | head -c 1000000 >&2").isSuccess)
+    }
+
+    @Test("What it prints can be heard while it runs, however much it is")
+    func heard() async throws {
+        let heard = Mutex(0)
+        let ending = try await Studio.withFolder { folder in
+            try await Studio.sandbox.run(
+                "sh", ["-c", "yes | head -c 1000000"], in: folder, allowance: small, hearing: { piece in heard.withLock { $0 += piece.count } })
+        }
+        #expect(ending.isSuccess)
+        #expect(ending.output.isEmpty)
+        #expect(heard.withLock { $0 } == 1_000_000)
+    }
+
+    @Test("It steps back behind others as far as it is told", arguments: [Confinement.namespaces, .limits])
+    func patience(confinement: Confinement) async throws {
+        try await Studio.withFolder { folder in
+            var patient = small
+            patient.patience = 19
+            let script = "nice; cat /proc/self/autogroup 2>/dev/null; true"
+            let ending = try await Sandbox(confinement: confinement).run("sh", ["-c", script], in: folder, allowance: patient)
+            let lines = String(decoding: ending.output, as: UTF8.self).split(separator: "\n")
+            #expect(lines.first == "19")
+            // In the namespaces there is no `/proc`; elsewhere not every kernel groups by session.
+            if lines.count > 1, getuid() == 0 { #expect(lines[1].hasSuffix("nice 19")) }
+        }
+    }
+
+    @Test("That the disk is full is no fault of the file")
+    func outOfRoom() async throws {
+        try await Studio.withFolder { folder in
+            await #expect(throws: BlobFailure.full) {
+                try await Studio.sandbox.require("sh", ["-c", "echo 'out.mp4: No space left on device' >&2; exit 1"], in: folder, allowance: small)
+            }
+        }
     }
 
     @Test("It ends when nobody waits for it any more")

@@ -1,14 +1,19 @@
 package import API
 import AccountsAPI
 import AttachmentsAPI
+import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
+import PagesAPI
 import Web
 
 /// The catalogues of everything that this house can do.
 package enum HouseCatalogues {
     package static var all: [any Catalogue.Type] {
-        [LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, ChatsAPI.self, OperationsAPI.self]
+        [
+            LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, ChatsAPI.self, PagesAPI.self, ChannelsAPI.self,
+            OperationsAPI.self,
+        ]
     }
 
     /// Every call of the house.

@@ -17,6 +17,9 @@ package struct ServerSettings: Sendable {
     package var messagesPerSecond = 20
     package var messagesBurst = 50
     package var uploadMegabytes = 5_000
+    package var heldVideos = 3
+    package var holdMinutes = 10
+    package var actDays = 400
     /// How often a live socket is asked whether its client is there. Fixed but for tests.
     package var livePing = Duration.seconds(25)
 
@@ -41,6 +44,9 @@ package struct ServerSettings: Sendable {
         settings.messagesPerSecond = try values.number(.messagesPerSecond, in: 1...1_000_000)
         settings.messagesBurst = try values.number(.messagesBurst, in: 1...1_000_000)
         settings.uploadMegabytes = try values.number(.accountQuota, in: 1...100_000_000)
+        settings.heldVideos = try values.number(.heldVideos, in: 0...1_000_000)
+        settings.holdMinutes = try values.number(.holdMinutes, in: 0...100_000)
+        settings.actDays = try values.number(.actDays, in: 1...10_000)
         return settings
     }
 }

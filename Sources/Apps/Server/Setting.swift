@@ -32,8 +32,12 @@ package struct Setting: Sendable {
     static let messagesPerSecond = Setting("chats.messages.per.second", "20", "How many messages a person may send a second, on average.")
     static let messagesBurst = Setting("chats.messages.burst", "50", "How many messages a person may send at once.")
     static let accountQuota = Setting("uploads.account.megabytes", "5000", "How many megabytes of uploads each person may keep.")
+    static let heldVideos = Setting("channels.held.videos", "3", "How many videos of a new Page wait for review before they are public.")
+    static let holdMinutes = Setting("channels.hold.minutes", "10", "How long they wait unless an operator decides earlier.")
+    static let actDays = Setting("channels.acts.days", "400", "For how many days it is remembered what each person watched.")
 
     package static let all = [
         host, port, origin, trustsProxy, data, database, connections, web, logLevel, messagesPerSecond, messagesBurst, accountQuota,
+        heldVideos, holdMinutes, actDays,
     ]
 }

@@ -106,4 +106,9 @@ package struct AccountsFeature: Sendable {
     package func find(handle: String, in transaction: any ReadTransaction) throws -> AccountCard? {
         try accounts.find(handle: handle, in: transaction)?.card
     }
+
+    /// Whether the account looks after this server.
+    package func isOperator(_ account: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+        try accounts.find(account, in: transaction)?.isOperator ?? false
+    }
 }

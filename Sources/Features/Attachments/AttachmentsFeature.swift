@@ -29,6 +29,7 @@ package struct AttachmentsFeature: Sendable {
     let sweep: SweepAttachments
     let blobs: any BlobStore
     private let holding: Holding
+    private let doomed: DoomedBlobStore
 
     package init(
         database: any Database, ids: IDGenerator, now: TimeSource, limiter: RateLimiter, changes: ChangeLog, jobs: JobQueue,
@@ -47,7 +48,9 @@ package struct AttachmentsFeature: Sendable {
 
         self.limits = limits
         self.blobs = blobs
-        holding = Holding(attachments: attachments, scopes: scopes, rules: rules, now: now)
+        holding = Holding(
+            attachments: attachments, scopes: scopes, variants: variants, removal: removal, rules: rules, now: now)
+        self.doomed = doomed
         beginUpload = BeginUpload(
             database: database, uploads: uploads, usage: usage, inbox: inbox, blobs: blobs, limiter: limiter, limits: limits, ids: ids,
             now: now)
@@ -102,13 +105,41 @@ package struct AttachmentsFeature: Sendable {
         try holding.replace(scope, with: attachment, in: transaction)
     }
 
+    /// From now on the scope shows nothing.
+    package func clear(_ scope: Scope, in transaction: any WriteTransaction) throws {
+        try holding.clear(scope, in: transaction)
+    }
+
     /// From now on the scope gives nobody the right to read the attachment.
     package func revoke(_ attachment: AttachmentID, from scope: Scope, in transaction: any WriteTransaction) throws {
         try holding.revoke(attachment, from: scope, in: transaction)
     }
 
+    /// Where the owner's film lies, to be worked on. Show it to a scope meanwhile, so that it is not cleared away.
+    /// - Throws: `Failure` as `load`.
+    package func source(of film: AttachmentID, owner: AccountID, in transaction: any ReadTransaction) throws -> FilmSource {
+        try holding.source(of: film, owner: owner, in: transaction)
+    }
+
+    /// As `revoke`, for what nobody needs afterwards: if no other scope shows it, it is deleted at once.
+    package func letGo(_ attachment: AttachmentID, from scope: Scope, in transaction: any WriteTransaction) throws {
+        try holding.letGo(attachment, from: scope, in: transaction)
+    }
+
+    /// Names files that are to be deleted at that time: those that are let go, and those that are about to be made, so that
+    /// a crash leaves none that nobody knows.
+    package func doom(_ blobs: [BlobKey], at due: Timestamp, in transaction: any WriteTransaction) throws {
+        try doomed.insert(blobs, due: due, in: transaction)
+    }
+
+    /// Files that were named as doomed before they were made belong to something now.
+    package func spare(_ blobs: [BlobKey], in transaction: any WriteTransaction) throws {
+        try doomed.delete(blobs, in: transaction)
+    }
+
     /// Whether the viewer may read the attachment, as its owner or by a scope.
-    package func maySee(_ attachment: AttachmentID, _ viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+    /// - Parameter viewer: absent for a visitor without an account.
+    package func maySee(_ attachment: AttachmentID, _ viewer: AccountID?, in transaction: any ReadTransaction) throws -> Bool {
         try holding.maySee(attachment, viewer, in: transaction)
     }
 }

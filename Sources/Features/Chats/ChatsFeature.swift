@@ -41,11 +41,11 @@ package struct ChatsFeature: Sendable {
 
     package init(
         database: any Database, ids: IDGenerator, now: TimeSource, limiter: RateLimiter, hub: LiveHub, changes: ChangeLog,
-        rules: ChatRules, people: People, uploads: Uploads
+        rules: ChatRules, people: People, uploads: Uploads, cards: Cards
     ) {
         let access = ChatAccess()
         let views = ChatViews(people: people)
-        let log = ChatLog(ids: ids, now: now, hub: hub, uploads: uploads)
+        let log = ChatLog(ids: ids, now: now, hub: hub, uploads: uploads, cards: cards)
         let roster = GroupRoster(rules: rules, people: people, log: log, views: views, changes: changes, now: now)
         let opening = OpenDirectChat(database: database, people: people, ids: ids, now: now, views: views)
         let invitations = SendInvitations(rules: rules, people: people, log: log, opening: opening, now: now)
@@ -57,7 +57,7 @@ package struct ChatsFeature: Sendable {
         updateState = UpdateChatState(database: database, access: access, views: views, changes: changes)
         sendMessage = SendMessage(
             database: database, limiter: limiter, rules: rules, access: access, people: people,
-            composer: MessageComposer(rules: rules, people: people, uploads: uploads), log: log)
+            composer: MessageComposer(rules: rules, people: people, uploads: uploads, cards: cards), log: log)
         readMessages = ReadMessages(database: database, access: access)
         recallMessage = RecallMessage(database: database, rules: rules, access: access, log: log, now: now)
         deleteForMe = DeleteForMe(database: database, access: access, changes: changes)

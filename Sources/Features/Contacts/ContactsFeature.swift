@@ -24,6 +24,8 @@ package struct ContactsFeature: Sendable {
     let manageTags: ManageTags
     let manageBlocks: ManageBlocks
     private let contacts: ContactStore
+    private let blocks: BlockStore
+    private let acquaintance: Acquaintance
 
     /// - Parameter mostFriends: how many friends an account can have.
     package init(
@@ -42,6 +44,8 @@ package struct ContactsFeature: Sendable {
         let befriend = Befriend(contacts: contacts, requests: requests, tell: tell, outbox: outbox, now: now)
 
         self.contacts = contacts
+        self.blocks = blocks
+        self.acquaintance = acquaintance
         listContacts = ListContacts(database: database, contacts: contacts, views: views)
         updateContact = UpdateContact(database: database, contacts: contacts, tags: tags, views: views, tell: tell)
         removeContact = RemoveContact(
@@ -80,5 +84,35 @@ package struct ContactsFeature: Sendable {
         of account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction
     ) throws -> Set<AccountID> {
         Set(try contacts.list(of: account, among: ids, in: transaction).map(\.friend))
+    }
+
+    /// The friends whose doings the account may be shown as a friend's: both count each other as friends, neither blocks
+    /// the other or keeps the other to chats only, the account does not hide theirs, and they do not hide theirs from it.
+    package func circle(of account: AccountID, in transaction: any ReadTransaction) throws -> [AccountID] {
+        try contacts.circle(of: account, in: transaction)
+    }
+
+    /// Those among `ids` who are in the account's circle.
+    package func circle(
+        of account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction
+    ) throws -> Set<AccountID> {
+        try contacts.circle(of: account, among: ids, in: transaction)
+    }
+
+    /// How many the account counts among its friends, in one look-up: its circle is never larger.
+    package func friendCount(of account: AccountID, in transaction: any ReadTransaction) throws -> Int {
+        try contacts.count(of: account, in: transaction)
+    }
+
+    /// Those among `ids` between whom and the account stands a block, whoever set it.
+    package func barred(
+        from account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction
+    ) throws -> Set<AccountID> {
+        try blocks.list(between: account, and: ids, in: transaction)
+    }
+
+    /// Whether the viewer may see the person when nothing but the id was given: they have met.
+    package func hasMet(_ person: AccountID, _ viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+        try acquaintance.hasMet(person, viewer, in: transaction)
     }
 }

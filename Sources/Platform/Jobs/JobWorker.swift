@@ -67,10 +67,33 @@ package struct JobWorker: Service {
         }
     }
 
+    /// Runs the job, and says all the while that it is at work where its handler asks for that.
+    private func run(_ job: ClaimedJob) async throws {
+        guard let beat = job.handler.heartbeat else { return try await job.handler.run(job.body) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await job.handler.run(job.body) }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: beat)
+                    // A store that is busy for a moment is no reason to give up the work of hours.
+                    if let isOurs = try? await store.renew(job), !isOurs { throw JobLost() }
+                }
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
     private func runOne(of handlers: [JobHandler]) async throws -> Bool {
         guard let claimed = try await store.claim(handlers) else { return false }
         do {
-            try await claimed.handler.run(claimed.body)
+            try await run(claimed)
+        } catch is JobLost {
+            logger.warning("A job was taken over.", metadata: ["job": "\(claimed.handler.name)", "id": "\(claimed.id)"])
+            return true
+        } catch is CancellationError where Task.isCancelled {
+            try await store.release(claimed)
+            return false
         } catch {
             logger.error("A job failed.", metadata: ["job": "\(claimed.handler.name)", "id": "\(claimed.id)", "error": "\(error)"])
             try await store.fail(claimed, error: error)

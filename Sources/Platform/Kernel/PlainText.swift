@@ -18,6 +18,17 @@ package enum PlainText {
         }
         return isClean ? trimmed : nil
     }
+
+    /// As `clean`, for a name: one of joiners and fillers alone would be an empty place in everybody's list.
+    /// - Returns: nil also if nothing of it can be seen.
+    package static func visible(_ text: String, limit: Int) -> String? {
+        guard let clean = clean(text, limit: limit), clean.unicodeScalars.contains(where: isVisible) else { return nil }
+        return clean
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isWhitespace && scalar != "\u{2800}"
+    }
 }
 
 extension String {

@@ -4,6 +4,8 @@ package enum MediaFailure: Error, Sendable, Equatable {
     case wrongType
     /// It cannot be read to its end.
     case broken
+    /// It is coded in a way that is not understood here.
+    case unknownCodec
     /// It has more pixels, frames or tracks than are taken.
     case tooLarge
     /// It plays longer than is taken.

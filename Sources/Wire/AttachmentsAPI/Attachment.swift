@@ -16,6 +16,8 @@ public enum AttachmentPurpose: String, OpenEnum {
     case file
     /// A square picture of a person or a group.
     case avatar
+    /// A film to be published in Channels: kept as it is until that is done, and read by its owner alone.
+    case film
     case unknown
 }
 
@@ -87,15 +89,17 @@ public struct UploadLimits: Codable, Sendable {
     public let voice: Int64
     public let file: Int64
     public let avatar: Int64
+    public let film: Int64
     /// Above this many bytes a client sends in chunks of this size, so that a broken connection loses little.
     public let chunk: Int64
 
-    public init(picture: Int64, video: Int64, voice: Int64, file: Int64, avatar: Int64, chunk: Int64) {
+    public init(picture: Int64, video: Int64, voice: Int64, file: Int64, avatar: Int64, film: Int64, chunk: Int64) {
         self.picture = picture
         self.video = video
         self.voice = voice
         self.file = file
         self.avatar = avatar
+        self.film = film
         self.chunk = chunk
     }
 }

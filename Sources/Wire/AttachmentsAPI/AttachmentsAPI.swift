@@ -20,9 +20,9 @@ public enum AttachmentsAPI {
         .post, uploadPath + "/:upload", .signedIn, "Does what `X-HTTP-Method-Override` says, for clients without PATCH (tus).")
 
     public static let read = RawEndpoint(
-        .get, "/v1/attachments/:attachment/:variant", .signedIn, "Reads a picture, film, voice or file, or a part of it.")
+        .get, "/v1/attachments/:attachment/:variant", .anyone, "Reads a picture, film, voice or file, or a part of it.")
     public static let measure = RawEndpoint(
-        .head, "/v1/attachments/:attachment/:variant", .signedIn, "Says how large a picture, film, voice or file is.")
+        .head, "/v1/attachments/:attachment/:variant", .anyone, "Says how large a picture, film, voice or file is.")
 
     public static let limits = Endpoint<Nothing, UploadLimits>(.get, "/v1/uploads/limits", "Says how large uploads may be.")
     public static let attachment = Endpoint<AttachmentPath, Attachment>(

@@ -71,6 +71,8 @@ public enum MessageContent: Union {
     case file(FileContent)
     case place(PlaceContent)
     case contact(ContactContent)
+    /// Something of this house: a video, a Page.
+    case card(CardContent)
     case invitation(GroupInvitationContent)
     case history(HistoryContent)
     /// Something happened in the chat: a person came, the name changed.
@@ -84,7 +86,7 @@ public enum MessageContent: Union {
     public static let variants: [Variant<MessageContent>] = [
         Variant("text", MessageContent.text), Variant("pictures", MessageContent.pictures),
         Variant("video", MessageContent.video), Variant("voice", MessageContent.voice), Variant("file", MessageContent.file),
-        Variant("place", MessageContent.place), Variant("contact", MessageContent.contact),
+        Variant("place", MessageContent.place), Variant("contact", MessageContent.contact), Variant("card", MessageContent.card),
         Variant("invitation", MessageContent.invitation), Variant("history", MessageContent.history),
         Variant("notice", MessageContent.notice), Variant("recall", MessageContent.recall),
         Variant("recalled", MessageContent.recalled),
@@ -99,6 +101,7 @@ public enum MessageContent: Union {
         case .file(let fields): ("file", fields)
         case .place(let fields): ("place", fields)
         case .contact(let fields): ("contact", fields)
+        case .card(let fields): ("card", fields)
         case .invitation(let fields): ("invitation", fields)
         case .history(let fields): ("history", fields)
         case .notice(let fields): ("notice", fields)
@@ -154,6 +157,34 @@ public struct PlaceContent: Codable, Sendable, Hashable {
 public struct ContactContent: Codable, Sendable, Hashable {
     public let card: AccountCard
     public init(card: AccountCard) { self.card = card }
+}
+
+/// Something of this house, as it was when it was sent; its target opens it as it is now, for whoever may see it.
+public struct CardContent: Codable, Sendable, Hashable {
+    public let of: CardKind
+    /// The id of the thing, among those of its kind.
+    public let id: String
+    /// May be empty.
+    public let title: String
+    public let subtitle: String
+    /// The path of a picture that anybody may see.
+    public let picture: String?
+    /// Its path on this server.
+    public let target: String
+
+    public init(of: CardKind, id: String, title: String, subtitle: String, picture: String?, target: String) {
+        self.of = of
+        self.id = id
+        self.title = title
+        self.subtitle = subtitle
+        self.picture = picture
+        self.target = target
+    }
+}
+
+/// What a card is of.
+public enum CardKind: String, OpenEnum {
+    case video, page, unknown
 }
 
 /// A card that lets the receiver join a group.

@@ -10,12 +10,13 @@ public enum Draft: Union {
     case file(AttachmentDraft)
     case place(PlaceContent)
     case contact(ContactDraft)
+    case card(CardDraft)
     case unknown(kind: String)
 
     public static let variants: [Variant<Draft>] = [
         Variant("text", Draft.text), Variant("pictures", Draft.pictures), Variant("video", Draft.video),
         Variant("voice", Draft.voice), Variant("file", Draft.file), Variant("place", Draft.place),
-        Variant("contact", Draft.contact),
+        Variant("contact", Draft.contact), Variant("card", Draft.card),
     ]
 
     public var content: (kind: String, fields: any Encodable & Sendable) {
@@ -27,6 +28,7 @@ public enum Draft: Union {
         case .file(let fields): ("file", fields)
         case .place(let fields): ("place", fields)
         case .contact(let fields): ("contact", fields)
+        case .card(let fields): ("card", fields)
         case .unknown(let kind): (kind, Nothing())
         }
     }
@@ -47,6 +49,17 @@ public struct AttachmentsDraft: Codable, Sendable, Hashable {
 public struct ContactDraft: Codable, Sendable, Hashable {
     public let account: AccountID
     public init(account: AccountID) { self.account = account }
+}
+
+/// Names something of this house that the sender may see.
+public struct CardDraft: Codable, Sendable, Hashable {
+    public let of: CardKind
+    public let id: String
+
+    public init(of: CardKind, id: String) {
+        self.of = of
+        self.id = id
+    }
 }
 
 /// Sends a message. The same `clientID` from the same account is the same message, however often it is sent

@@ -48,6 +48,8 @@ struct AttachmentsHouse: Sendable {
             rules: [
                 ScopeRule(kind: "circle") { ids, viewer, _ in circles.anySeen(ids, by: viewer) },
                 .everyone(kind: "portrait"),
+                .public(kind: "poster"),
+                .open(kind: "stage") { ids, viewer, _ in circles.isOpen(ids) || viewer.map { circles.anySeen(ids, by: $0) } == true },
             ], limits: limits)
         worker = JobWorker(
             database: database, handlers: feature.jobHandlers, ids: ids, now: now, signals: JobSignals(), logger: Logger(label: "test"))
@@ -89,14 +91,14 @@ struct AttachmentsHouse: Sendable {
         try await database.write { try feature.revoke(attachment.id, from: scope, in: $0) }
     }
 
-    func open(_ path: String?, accept: String = "", by caller: Caller) async throws -> OpenVariant.Opened {
+    func open(_ path: String?, accept: String = "", by caller: Caller?) async throws -> OpenVariant.Opened {
         let parts = (path ?? "").split(separator: "/").map(String.init)
         guard parts.count == 4 else { throw Failure.notFound }
-        return try await feature.openVariant(key: parts[2], role: parts[3], accept: accept, by: caller)
+        return try await feature.openVariant(key: parts[2], role: parts[3], accept: accept, for: caller)
     }
 
-    func maySee(_ attachment: Attachment, _ viewer: Caller) async throws -> Bool {
-        let isSeen = try await database.read { try feature.maySee(attachment.id, viewer.account, in: $0) }
+    func maySee(_ attachment: Attachment, _ viewer: Caller?) async throws -> Bool {
+        let isSeen = try await database.read { try feature.maySee(attachment.id, viewer?.account, in: $0) }
         // Both ways to ask must agree.
         let isOpened = (try? await open(attachment.path, by: viewer)) != nil
         return isSeen && isOpened
@@ -116,7 +118,10 @@ struct AttachmentsHouse: Sendable {
 /// Who may see which circle, as the feature that owns circles would say.
 final class Circles: Sendable {
     private let members = Notes<(Int64, AccountID)>()
+    private let opened = Notes<Int64>()
 
+    func open(_ circle: Int64) { opened.note(circle) }
+    func isOpen(_ circles: [Int64]) -> Bool { opened.all.contains { circles.contains($0) } }
     func add(_ caller: Caller, to circle: Int64) { members.note((circle, caller.account)) }
     func anySeen(_ circles: [Int64], by viewer: AccountID) -> Bool { members.all.contains { circles.contains($0.0) && $0.1 == viewer } }
 }

@@ -5,7 +5,19 @@ import Foundation
 /// Makes the pictures, sounds and films that the tests work on, with ffmpeg's own test sources.
 struct Studio {
     static let sandbox = Sandbox(confinement: .namespaces)
-    static let generous = Allowance(time: .seconds(120), processorSeconds: 120, memory: 2 << 30, file: 1 << 30)
+    static let generous: Allowance = {
+        var allowance = Allowance(time: .seconds(120), processorSeconds: 120, memory: 2 << 30, file: 1 << 30)
+        allowance.patience = 0
+        return allowance
+    }()
+    /// A ladder that does not step back: tests have somebody waiting.
+    static func ladder(_ change: (inout LadderLimits) -> Void = { _ in }) -> FilmLadder {
+        var limits = LadderLimits()
+        limits.patience = 0
+        change(&limits)
+        return FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox), limits: limits)
+    }
+
     /// Not confined: it makes our own files and stands for what an unguarded program would do.
     private static let workshop = Sandbox(confinement: .limits, places: 4)
 

@@ -1,7 +1,9 @@
 import API
 import AccountsAPI
+import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
+import PagesAPI
 import Server
 import TeahouseClient
 import TestSupport
@@ -81,6 +83,18 @@ struct FrameTests {
             try await after("somebody removed") { try await anna.client.removeMember(dan.id, from: choir) }
             try await after("somebody gone quietly") { try await carla.client.removeMember(carla.id, from: choir) }
             try await after("being removed") { try await anna.client.removeMember(ben.id, from: choir) }
+
+            let page = try await anna.client.createPage("choir_house", name: "Choir").card.id
+            try await after("a follow") { try await ben.client.follow(page) }
+            try await after("less of it") { try await ben.client.follow(page, live: false) }
+            try await after("a role") { try await anna.client.setMember(ben.id, of: page, role: .editor) }
+            try await after("a new name") { _ = try await anna.client.updatePage(UpdatePageRequest(page: page, name: "Singers")) }
+            try await after("a Page of one's own") { try await anna.client.setMember(ben.id, of: page, role: .owner) }
+            try await after("no follow") { try await ben.client.unfollow(page) }
+            try await after("a follow again") { try await ben.client.follow(page) }
+            try await after("a closed Page") { try await ben.client.closePage(page) }
+            try await after("private likes") { _ = try await ben.client.updateChannelsSettings(likes: .private) }
+            try await after("no Hot") { _ = try await ben.client.updateChannelsSettings(isHotOn: false) }
         }
     }
 

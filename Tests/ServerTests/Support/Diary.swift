@@ -1,5 +1,6 @@
 import API
 import ChatsAPI
+import PagesAPI
 import TeahouseClient
 
 /// What a device was told, in order.
@@ -32,6 +33,13 @@ struct Diary: Sendable {
     var sizes: [GroupSize] {
         events.compactMap { event in
             if case .groupSize(let size) = event { return size }
+            return nil
+        }
+    }
+
+    var follows: [FollowedPage] {
+        events.compactMap { event in
+            if case .change(.follow(let followed), _) = event { return followed }
             return nil
         }
     }

@@ -1,7 +1,9 @@
 import API
 import AccountsAPI
+import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
+import PagesAPI
 import TeahouseClient
 
 /// What a client keeps of its account: read once, and from then on only changed by what the live socket tells.
@@ -21,6 +23,19 @@ struct Mirror: Sendable, Equatable {
         }
     }
 
+    /// Of a Page that the account works on, what frames keep up to date.
+    struct PageLine: Sendable, Equatable {
+        let card: PageCard
+        let about: String
+        let role: PageRole?
+
+        init(_ page: PageProfile) {
+            card = page.card
+            about = page.about
+            role = page.role
+        }
+    }
+
     private let owner: AccountID
     private(set) var me: AccountCard
     private(set) var chats: [ChatID: ChatLine] = [:]
@@ -28,16 +43,22 @@ struct Mirror: Sendable, Equatable {
     private(set) var requests: [FriendRequestID: FriendRequest] = [:]
     private(set) var tags: Set<Tag> = []
     private(set) var blocked: Set<AccountID> = []
+    private(set) var pages: [PageID: PageLine] = [:]
+    private(set) var follows: [PageID: Follow] = [:]
+    private(set) var channels: ChannelsSettings
 
     /// Reads everything anew.
     init(_ client: TeahouseClient) async throws {
         me = try await client.me().card
         owner = me.id
+        channels = try await client.channelsSettings()
         for chat in try await client.chats() { chats[chat.id] = ChatLine(chat) }
         for contact in try await client.contacts() { contacts[contact.card.id] = contact }
         for request in try await client.friendRequests() { requests[request.id] = request }
         tags = Set(try await client.tags())
         blocked = Set(try await client.blockedPeople().map(\.id))
+        for page in try await client.myPages() { pages[page.card.id] = PageLine(page) }
+        for followed in try await client.follows() { follows[followed.page.id] = followed.follow }
     }
 
     mutating func take(_ event: LiveEvent) {
@@ -47,7 +68,7 @@ struct Mirror: Sendable, Equatable {
             chats[size.chat]?.memberCount = size.memberCount
             chats[size.chat]?.lastSeq = size.lastSeq
         case .change(let change, _): take(change)
-        case .connected, .stateLost, .disconnected, .signedOut: break
+        case .connected, .video, .videoProgress, .stateLost, .disconnected, .signedOut: break
         }
     }
 
@@ -89,7 +110,12 @@ struct Mirror: Sendable, Equatable {
         case .chat(let chat): chats[chat.id] = ChatLine(chat)
         case .chatRemoved(let chat): chats[chat] = nil
         case .chatState(let state): chats[state.chat]?.mine = state
-        case .sessions, .messageDeleted, .joinRequests, .attachment, .unknown: break
+        case .page(let page): pages[page.card.id] = PageLine(page)
+        case .pageLeft(let page): pages[page] = nil
+        case .follow(let followed): follows[followed.page.id] = followed.follow
+        case .followEnded(let page): follows[page] = nil
+        case .channelsSettings(let settings): channels = settings
+        case .sessions, .messageDeleted, .joinRequests, .channelsDots, .attachment, .unknown: break
         }
     }
 

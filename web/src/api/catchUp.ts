@@ -57,4 +57,10 @@ const CHANGES = [
   "chatState",
   "messageDeleted",
   "joinRequests",
+  "follow",
+  "followEnded",
+  "page",
+  "pageLeft",
+  "channelsDots",
+  "channelsSettings",
 ] as const;

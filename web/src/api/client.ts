@@ -67,6 +67,12 @@ export async function addToken(headers: Headers) {
   if (token) headers.set("X-CSRF-Token", token);
 }
 
+/** Reads the token ahead, so that a call made while the page goes needs no other one before it. */
+export function readTokenAhead() {
+  // Without a connection the call itself reads it again.
+  if (hasSession) (csrfToken ??= readToken()).catch(() => csrfToken = undefined);
+}
+
 async function readToken(): Promise<string> {
   const answer = await reach(endpoints.accounts.csrfToken.path, {});
   if (!answer.ok) {

@@ -21,9 +21,42 @@ export interface AccountCard {
   region?: string;
 }
 
+export interface AccountPagesPath {
+  account: string;
+}
+
 export interface AccountPath {
   account: string;
 }
+
+/** One thing that the caller's client showed or the caller did, as the machine may remember it. */
+export interface Act {
+  video: string;
+  kind: ActKind;
+  source: ActSource;
+  at: number;
+  /** Of a watch: milliseconds watched, replays included. */
+  watched?: number;
+  /** Of a watch: the farthest place reached, in milliseconds. */
+  reached?: number;
+}
+
+/** `shown`, `watched` and `skipped` are told by clients; the others are noted by the server when they happen. */
+export type ActKind =
+  | "shown"
+  | "watched"
+  | "skipped"
+  | "liked"
+  | "unliked"
+  | "commented"
+  | "shared"
+  | "kept"
+  | "refused"
+  | "followed"
+  | "reported";
+
+/** Where the caller came upon a video. */
+export type ActSource = "friends" | "following" | "hot" | "page" | "chat" | "topic" | "link" | "favourites";
 
 export interface AddMembersRequest {
   chat: string;
@@ -82,7 +115,7 @@ export interface AttachmentPath {
 }
 
 /** What an upload is to become. It decides the limits and the treatment. */
-export type AttachmentPurpose = "picture" | "video" | "voice" | "file" | "avatar";
+export type AttachmentPurpose = "picture" | "video" | "voice" | "file" | "avatar" | "film";
 
 export type AttachmentState = "processing" | "ready" | "failed";
 
@@ -97,6 +130,40 @@ export interface BlockedPeople {
 export interface CSRFToken {
   csrfToken: string;
 }
+
+export interface Captions {
+  /** A language tag (BCP 47): `en`, `zh-Hans`. */
+  language: string;
+  path: string;
+}
+
+export interface CaptionsPath {
+  video: string;
+  language: string;
+}
+
+/** Something of this house, as it was when it was sent; its target opens it as it is now, for whoever may see it. */
+export interface CardContent {
+  of: CardKind;
+  /** The id of the thing, among those of its kind. */
+  id: string;
+  /** May be empty. */
+  title: string;
+  subtitle: string;
+  /** The path of a picture that anybody may see. */
+  picture?: string;
+  /** Its path on this server. */
+  target: string;
+}
+
+/** Names something of this house that the sender may see. */
+export interface CardDraft {
+  of: CardKind;
+  id: string;
+}
+
+/** What a card is of. */
+export type CardKind = "video" | "page";
 
 export interface CardPath {
   code: string;
@@ -129,6 +196,24 @@ export interface Changes {
 
 export interface ChangesRequest {
   since: number;
+}
+
+/** In which sections there is something new since they were opened last. */
+export interface ChannelsDots {
+  following: boolean;
+}
+
+export interface ChannelsSettings {
+  /** What a like is unless the caller says otherwise. */
+  likes: LikeKind;
+  /** Whether the machine proposes videos at all. */
+  isHotOn: boolean;
+}
+
+export interface Chapter {
+  /** Milliseconds from the beginning. */
+  start: number;
+  title: string;
 }
 
 /** A row of the chat list: a chat as one member sees it. */
@@ -190,6 +275,49 @@ export interface CollectedHandover {
   signedIn?: SignedIn;
 }
 
+/** A comment under a video, or an answer to one. */
+export interface Comment {
+  id: string;
+  video: string;
+  author: AccountCard;
+  /** Whether the author works on the Page. */
+  isOfPage: boolean;
+  text: string;
+  at: number;
+  likes: number;
+  replies: number;
+  isPinned: boolean;
+  /** Hidden by the Page; then only its author and those who look after the Page see it. */
+  isHidden: boolean;
+  /** The caller likes it. */
+  isLiked: boolean;
+  mayDelete: boolean;
+}
+
+export interface CommentPath {
+  comment: string;
+}
+
+export interface CommentRequest {
+  video: string;
+  /** 1 to 500 characters. */
+  text: string;
+  /** The comment that this one answers. An answer to an answer stands under the same comment. */
+  replyTo?: string;
+  /** 1 to 64 characters of the client's choice, unique for the account, which make repeating the call harmless. */
+  clientID: string;
+}
+
+/** Who may comment on a video. */
+export type Commenters = "everyone" | "followers" | "nobody";
+
+export interface CommentsRequest {
+  video: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
 /** A friend, with what the caller alone has written down about them. */
 export interface Contact {
   card: AccountCard;
@@ -231,9 +359,34 @@ export interface CreateInvitationRequest {
   clientID?: string;
 }
 
+export interface CreatePageRequest {
+  /** 6 to 20 letters, digits, `_` or `-`, beginning with a letter; nobody else's. */
+  handle: string;
+  /** 1 to 40 characters. */
+  name: string;
+  /** A person's if absent. */
+  kind?: PageKind;
+  /** At most 500 characters. */
+  about?: string;
+  /** 1 to 64 characters of the client's choice, which make repeating the call harmless. */
+  clientID?: string;
+}
+
 export interface CreateTagRequest {
   name: string;
   members: string[];
+}
+
+export interface DayFigures {
+  /** The beginning of the day. */
+  day: number;
+  views: number;
+  /** Milliseconds. */
+  watched: number;
+  likes: number;
+  comments: number;
+  shares: number;
+  follows: number;
 }
 
 /** What a client hands in to be sent. */
@@ -244,7 +397,8 @@ export type Draft =
   | ({ kind: "voice" } & AttachmentDraft)
   | ({ kind: "file" } & AttachmentDraft)
   | ({ kind: "place" } & PlaceContent)
-  | ({ kind: "contact" } & ContactDraft);
+  | ({ kind: "contact" } & ContactDraft)
+  | ({ kind: "card" } & CardDraft);
 
 /** A message kept for oneself, as it was. */
 export interface Favourite {
@@ -260,8 +414,74 @@ export interface FavouritePath {
   favourite: string;
 }
 
+/** A video in a feed, with the reason why it is there. */
+export interface FeedItem {
+  video: Video;
+  reason: FeedReason;
+}
+
+/** Why a video stands in a feed. */
+export type FeedReason =
+  | ({ kind: "friends" } & FriendsReason)
+  | ({ kind: "following" } & Nothing)
+  | ({ kind: "popular" } & Nothing)
+  | ({ kind: "fresh" } & Nothing)
+  | ({ kind: "similar" } & SimilarReason)
+  | ({ kind: "chance" } & Nothing);
+
 export interface FileContent {
   file: Attachment;
+}
+
+/** How to play a film. All paths are absolute paths on the server. */
+export interface Film {
+  /** The HLS master playlist (RFC 8216). */
+  playlist: string;
+  /** One MP4 file for players without HLS; absent until it is made. */
+  file?: string;
+  poster: string;
+  /** Pixels, upright, of the largest rendition. */
+  width: number;
+  height: number;
+  /** Milliseconds. */
+  duration: number;
+  hasSound: boolean;
+  preview?: FilmPreview;
+  captions: Captions[];
+  chapters: Chapter[];
+}
+
+/** One picture with many small stills in rows, for looking ahead while scrubbing. */
+export interface FilmPreview {
+  path: string;
+  /** Of one still, in pixels. */
+  width: number;
+  height: number;
+  columns: number;
+  count: number;
+  /** Milliseconds from one still to the next. */
+  interval: number;
+}
+
+/** What of a Page arrives at a follower. */
+export interface Follow {
+  videos: boolean;
+  articles: boolean;
+  live: boolean;
+}
+
+/** Follows a Page; what is absent stays as it is, and arrives where it is new. */
+export interface FollowPageRequest {
+  page: string;
+  videos?: boolean;
+  articles?: boolean;
+  live?: boolean;
+}
+
+export interface FollowedPage {
+  page: PageCard;
+  follow: Follow;
+  since: number;
 }
 
 export interface ForwardRequest {
@@ -304,6 +524,15 @@ export interface FriendRequestPath {
 export interface FriendRequests {
   /** Newest first, those of the caller among them. */
   requests: FriendRequest[];
+}
+
+export interface FriendsReason {
+  /** Up to three, the newest liking first. */
+  friends: AccountCard[];
+  /** How many friends there are in all. */
+  count: number;
+  /** When the newest of them liked it. */
+  likedAt: number;
 }
 
 /** A group with what its members may know of it. */
@@ -443,6 +672,16 @@ export interface JoinedGroup {
   isWaiting: boolean;
 }
 
+/** A private like counts, and teaches the caller's own Hot; it enters nobody's Friends. */
+export type LikeKind = "public" | "private";
+
+export interface LikeVideoRequest {
+  video: string;
+  /** As the caller's settings say if absent. */
+  kind?: LikeKind;
+  source?: ActSource;
+}
+
 /** The signed-in person's own account. */
 export interface Me {
   card: AccountCard;
@@ -495,6 +734,7 @@ export type MessageContent =
   | ({ kind: "file" } & FileContent)
   | ({ kind: "place" } & PlaceContent)
   | ({ kind: "contact" } & ContactContent)
+  | ({ kind: "card" } & CardContent)
   | ({ kind: "invitation" } & GroupInvitationContent)
   | ({ kind: "history" } & HistoryContent)
   | ({ kind: "notice" } & NoticeContent)
@@ -514,6 +754,13 @@ export interface Messages {
   /** The lowest and highest number that this answer speaks for. */
   from: number;
   through: number;
+}
+
+/** Changes what is present. A video has at most one pinned comment: pinning one lets the other go. */
+export interface ModerateCommentRequest {
+  comment: string;
+  isPinned?: boolean;
+  isHidden?: boolean;
 }
 
 export interface NamedAccount {
@@ -556,9 +803,70 @@ export interface OpenDirectChatRequest {
   account: string;
 }
 
+/** A Page as it stands beside what it published. */
+export interface PageCard {
+  id: string;
+  /** Its name in addresses, by the rules of a Teahouse ID: `/p/handle`. */
+  handle: string;
+  name: string;
+  /** The path of its picture; absent until one is set. */
+  avatar?: string;
+}
+
+export interface PageCards {
+  pages: PageCard[];
+}
+
+/** How a Page was watched, by day of the server's clock in UTC, the oldest first. */
+export interface PageFigures {
+  days: DayFigures[];
+  sources: SourceFigure[];
+}
+
+export interface PageFiguresRequest {
+  page: string;
+  /** 1 to 365; 28 if absent. */
+  days?: number;
+}
+
+export interface PageHandlePath {
+  handle: string;
+}
+
+export type PageKind = "person" | "organisation";
+
+/** Somebody who works on a Page. */
+export interface PageMember {
+  card: AccountCard;
+  role: PageRole;
+}
+
+export interface PageMemberPath {
+  page: string;
+  account: string;
+}
+
+export interface PageMembers {
+  members: PageMember[];
+}
+
+/** A page of a longer list. */
+export interface PageOfAct {
+  items: Act[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
 /** A page of a longer list. */
 export interface PageOfChat {
   items: Chat[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfComment {
+  items: Comment[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
@@ -577,10 +885,66 @@ export interface PageOfFavourite {
   next?: string;
 }
 
+/** A page of a longer list. */
+export interface PageOfFeedItem {
+  items: FeedItem[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfFollowedPage {
+  items: FollowedPage[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfVideo {
+  items: Video[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+export interface PagePath {
+  page: string;
+}
+
+/** A Page as the caller sees it. */
+export interface PageProfile {
+  card: PageCard;
+  kind: PageKind;
+  /** What the Page says about itself; empty if nothing. */
+  about: string;
+  /** How many follow it; who they are nobody sees, the owner included. */
+  followers: number;
+  openedAt: number;
+  /** What the caller may do here; absent for those who do not work on the Page. */
+  role?: PageRole;
+  /** What of the Page arrives at the caller; absent if they do not follow it. */
+  follow?: Follow;
+  /** Whether it is a section of its owner's profile; for those who work on it. */
+  isOnProfile?: boolean;
+}
+
+export interface PageProfiles {
+  pages: PageProfile[];
+}
+
 /** Asks for one page of a list. */
 export interface PageRequest {
   cursor?: string;
   /** 1 to 200; 50 if absent. */
+  limit?: number;
+}
+
+/** What somebody may do on a Page. The owner may do everything, an editor publish and answer, a host go live, a moderator look after the comments. */
+export type PageRole = "owner" | "editor" | "host" | "moderator";
+
+export interface PageVideosRequest {
+  page: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
   limit?: number;
 }
 
@@ -673,6 +1037,29 @@ export interface Problem {
   requestID?: string;
 }
 
+/** Publishes one film, or one to nine pictures. */
+export interface PublishVideoRequest {
+  page: string;
+  /** An own upload made for the purpose `film`. */
+  film?: string;
+  /** Own uploads made for the purpose `picture`. */
+  pictures?: string[];
+  /** At most 1,000 characters; `#topics` and `@pages` in it are found. */
+  caption: string;
+  /** At most 60 characters. */
+  place?: string;
+  link?: VideoLink;
+  /** Milliseconds into the film at which its poster is taken; a good frame is chosen if absent. */
+  posterAt?: number;
+  chapters?: Chapter[];
+  /** Everyone if absent. */
+  commenters?: Commenters;
+  /** When to become public, at most a year ahead; at once if absent. */
+  publishAt?: number;
+  /** 1 to 64 characters of the client's choice, unique for the account, which make repeating the call harmless. */
+  clientID: string;
+}
+
 /** An earlier entry, quoted. */
 export interface Quote {
   seq: number;
@@ -721,8 +1108,22 @@ export interface RenewRecoveryCodesRequest {
   password?: string;
 }
 
+export interface RepliesRequest {
+  comment: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
 /** How one person found the other. */
 export type RequestSource = "search" | "qr" | "group" | "card" | "nearby";
+
+export interface ReviewVideoRequest {
+  video: string;
+  isApproved: boolean;
+  /** Told to the author of a refused video; 1 to 200 characters then. */
+  reason?: string;
+}
 
 export type Role = "owner" | "admin" | "member";
 
@@ -816,10 +1217,25 @@ export interface Sessions {
   sessions: Session[];
 }
 
+export interface SetCaptionsRequest {
+  video: string;
+  /** A language tag (BCP 47): `en`, `zh-Hans`. */
+  language: string;
+  /** A WebVTT file of at most 500,000 characters. */
+  text: string;
+}
+
 export interface SetNicknameRequest {
   chat: string;
   /** Empty takes it away. */
   nickname: string;
+}
+
+/** For the owner. `owner` hands the Page over: the caller becomes an editor. */
+export interface SetPageMemberRequest {
+  page: string;
+  account: string;
+  role: PageRole;
 }
 
 export interface SetRoleRequest {
@@ -858,6 +1274,18 @@ export interface SignedIn {
   csrfToken?: string;
 }
 
+export interface SimilarReason {
+  /** The topic that both have, or the Page that both are of. */
+  topic?: string;
+  pageName?: string;
+}
+
+/** How many views came from one place. */
+export interface SourceFigure {
+  source: ActSource;
+  views: number;
+}
+
 /** Starts a sign-in that another, signed-in device confirms by scanning a QR code. */
 export interface StartHandoverRequest {
   device?: string;
@@ -878,9 +1306,26 @@ export interface Tags {
   tags: Tag[];
 }
 
+/** Up to 100 acts of the kinds `shown`, `watched` and `skipped`; those of videos that are gone are left out quietly. */
+export interface TellActsRequest {
+  acts: Act[];
+}
+
 export interface TextContent {
   /** 1 to 10,000 characters. */
   text: string;
+}
+
+export interface TopicRequest {
+  topic: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
+export interface UpdateChannelsSettingsRequest {
+  likes?: LikeKind;
+  isHotOn?: boolean;
 }
 
 /** Changes what is present. An empty draft clears it. */
@@ -917,6 +1362,16 @@ export interface UpdateGroupRequest {
   joinsNeedApproval?: boolean;
 }
 
+/** Changes what is present; an empty string takes the picture away. */
+export interface UpdatePageRequest {
+  page: string;
+  name?: string;
+  about?: string;
+  /** The id of a ready attachment made for the purpose `avatar`. */
+  avatar?: string;
+  isOnProfile?: boolean;
+}
+
 /** Changes what is present; an empty string clears a line, a region or the avatar. */
 export interface UpdateProfileRequest {
   name?: string;
@@ -938,6 +1393,16 @@ export interface UpdateTagRequest {
   members?: string[];
 }
 
+/** Changes what is present; an empty place, and a link with an empty target, are taken away. */
+export interface UpdateVideoRequest {
+  video: string;
+  caption?: string;
+  place?: string;
+  link?: VideoLink;
+  chapters?: Chapter[];
+  commenters?: Commenters;
+}
+
 /** What may be uploaded. */
 export interface UploadLimits {
   /** Bytes, by purpose. */
@@ -946,13 +1411,109 @@ export interface UploadLimits {
   voice: number;
   file: number;
   avatar: number;
+  film: number;
   /** Above this many bytes a client sends in chunks of this size, so that a broken connection loses little. */
   chunk: number;
+}
+
+/** A video as the caller sees it. */
+export interface Video {
+  id: string;
+  page: PageCard;
+  state: VideoState;
+  /** Why it failed or was refused: a problem code, or the reviewer's words. */
+  reason?: string;
+  caption: string;
+  /** As they stand in the caption, without `#`. */
+  topics: string[];
+  /** The Pages that the caption names with `@`. */
+  pages: PageCard[];
+  place?: string;
+  link?: VideoLink;
+  /** Absent in a picture post, and until the first rendition can be played. */
+  film?: Film;
+  /** 1 to 9, of a picture post. */
+  pictures?: Attachment[];
+  /** When it became public, or is to become it. */
+  publishedAt?: number;
+  commenters: Commenters;
+  counts: VideoCounts;
+  /** What the caller has to do with it; absent for a visitor without an account. */
+  mine?: VideoStanding;
 }
 
 export interface VideoContent {
   video: Attachment;
 }
+
+export interface VideoCounts {
+  /** Public and private ones together. */
+  likes: number;
+  comments: number;
+  shares: number;
+  /** How often it was watched for three seconds or to its end. */
+  views: number;
+}
+
+/** How one video was watched. All of it is counted from the acts of record. */
+export interface VideoFigures {
+  video: string;
+  /** Watched for three seconds or to the end. */
+  views: number;
+  /** People who viewed it at least once. */
+  viewers: number;
+  /** Milliseconds watched by all together. */
+  watched: number;
+  /** Of the views, how many reached the last tenth, in thousandths. */
+  completion: number;
+  /** Of the views, how many reached each twentieth of the film, in thousandths: 21 numbers, the first is 1,000. */
+  retention: number[];
+  sources: SourceFigure[];
+  counts: VideoCounts;
+  /** People who began to follow the Page after viewing it within a day. */
+  followersGained: number;
+  /** Chats into which somebody sent it. */
+  conversations: number;
+}
+
+/** The link underneath a video: to something in this house, or to the open web. */
+export interface VideoLink {
+  /** A path of this server (`/p/…`, `/v/…`), or an `https` address. */
+  target: string;
+  /** 1 to 60 characters. */
+  title: string;
+}
+
+export interface VideoPath {
+  video: string;
+}
+
+/** How far the work on a video is. */
+export interface VideoProgress {
+  video: string;
+  /** 0 to 100. */
+  percent: number;
+  /** Seconds that are left, as far as can be told. */
+  secondsLeft?: number;
+  /** It can be watched already, if not yet in every size. */
+  isPlayable: boolean;
+}
+
+/** What the caller has to do with a video. */
+export interface VideoStanding {
+  like?: LikeKind;
+  isFavourite: boolean;
+  /** Where the caller stopped watching, in milliseconds; absent before the beginning and after the end. */
+  resumeAt?: number;
+  mayComment: boolean;
+  /** The caller may change and delete it. */
+  mayEdit: boolean;
+  /** The caller may pin, hide and delete comments. */
+  mayModerate: boolean;
+}
+
+/** `preparing` until the first rendition can be played, then `held` for review where the Page is new, `scheduled` until its time, and `published`. */
+export type VideoState = "preparing" | "held" | "scheduled" | "published" | "failed" | "refused";
 
 export interface VoiceContent {
   voice: Attachment;
@@ -970,6 +1531,10 @@ export interface ClientFrames {
   message: Message;
   /** So many people are in a group now. Sent when somebody left quietly; a notice in the log tells of all else. */
   groupSize: GroupSize;
+  /** A video of a Page that the caller works on was published, failed or changed. */
+  video: Video;
+  /** How far the work on a video is; for those who work on its Page. */
+  videoProgress: VideoProgress;
 }
 
 /** Numbered changes of the account's own state. */
@@ -1004,6 +1569,18 @@ export interface ChangeFrames {
   messageDeleted: MessagePath;
   /** Somebody asks to join a group that the caller looks after. */
   joinRequests: ChatPath;
+  /** The caller follows a Page, or changed what of it arrives. */
+  follow: FollowedPage;
+  /** The caller follows a Page no longer. */
+  followEnded: PagePath;
+  /** A Page that the caller works on was opened or changed. */
+  page: PageProfile;
+  /** The caller works on a Page no longer, or it was closed. */
+  pageLeft: PagePath;
+  /** The caller looked at a section of Channels: its dot goes out on all devices. */
+  channelsDots: ChannelsDots;
+  /** The caller's settings for Channels changed. */
+  channelsSettings: ChannelsSettings;
 }
 
 /** Frames that a client sends. */
@@ -1102,5 +1679,57 @@ export const endpoints = {
     listJoinRequests: endpoint<ChatPath, JoinRequests>("GET", "/v1/groups/:chat/join-requests"),
     approve: endpoint<MemberPath, Nothing>("POST", "/v1/groups/:chat/join-requests/:account"),
     refuse: endpoint<MemberPath, Nothing>("DELETE", "/v1/groups/:chat/join-requests/:account"),
+  },
+  pages: {
+    create: endpoint<CreatePageRequest, PageProfile>("POST", "/v1/pages"),
+    listMine: endpoint<Nothing, PageProfiles>("GET", "/v1/pages"),
+    page: endpoint<PagePath, PageProfile>("GET", "/v1/pages/:page"),
+    findPage: endpoint<PageHandlePath, PageProfile>("GET", "/v1/pages/by-handle/:handle"),
+    update: endpoint<UpdatePageRequest, PageProfile>("PATCH", "/v1/pages/:page"),
+    close: endpoint<PagePath, Nothing>("DELETE", "/v1/pages/:page"),
+    listOfPerson: endpoint<AccountPagesPath, PageCards>("GET", "/v1/people/:account/pages"),
+    listMembers: endpoint<PagePath, PageMembers>("GET", "/v1/pages/:page/members"),
+    setMember: endpoint<SetPageMemberRequest, PageMembers>("PUT", "/v1/pages/:page/members/:account"),
+    removeMember: endpoint<PageMemberPath, Nothing>("DELETE", "/v1/pages/:page/members/:account"),
+    listFollows: endpoint<PageRequest, PageOfFollowedPage>("GET", "/v1/follows"),
+    follow: endpoint<FollowPageRequest, Follow>("PUT", "/v1/pages/:page/follow"),
+    unfollow: endpoint<PagePath, Nothing>("DELETE", "/v1/pages/:page/follow"),
+  },
+  channels: {
+    publish: endpoint<PublishVideoRequest, Video>("POST", "/v1/pages/:page/videos"),
+    listOfPage: endpoint<PageVideosRequest, PageOfVideo>("GET", "/v1/pages/:page/videos"),
+    video: endpoint<VideoPath, Video>("GET", "/v1/videos/:video"),
+    update: endpoint<UpdateVideoRequest, Video>("PATCH", "/v1/videos/:video"),
+    delete: endpoint<VideoPath, Nothing>("DELETE", "/v1/videos/:video"),
+    setCaptions: endpoint<SetCaptionsRequest, Video>("PUT", "/v1/videos/:video/captions/:language"),
+    removeCaptions: endpoint<CaptionsPath, Nothing>("DELETE", "/v1/videos/:video/captions/:language"),
+    listHeld: endpoint<PageRequest, PageOfVideo>("GET", "/v1/channels/held"),
+    review: endpoint<ReviewVideoRequest, Nothing>("POST", "/v1/videos/:video/review"),
+    friendsFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/friends"),
+    followingFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/following"),
+    hotFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/hot"),
+    dots: endpoint<Nothing, ChannelsDots>("GET", "/v1/channels/dots"),
+    openFollowing: endpoint<Nothing, Nothing>("PUT", "/v1/channels/following/opening"),
+    topic: endpoint<TopicRequest, PageOfVideo>("GET", "/v1/topics/:topic/videos"),
+    like: endpoint<LikeVideoRequest, VideoCounts>("PUT", "/v1/videos/:video/like"),
+    unlike: endpoint<VideoPath, VideoCounts>("DELETE", "/v1/videos/:video/like"),
+    keep: endpoint<VideoPath, Nothing>("PUT", "/v1/videos/:video/favourite"),
+    drop: endpoint<VideoPath, Nothing>("DELETE", "/v1/videos/:video/favourite"),
+    listFavourites: endpoint<PageRequest, PageOfVideo>("GET", "/v1/channels/favourites"),
+    refuse: endpoint<VideoPath, Nothing>("PUT", "/v1/videos/:video/refusal"),
+    tellActs: endpoint<TellActsRequest, Nothing>("POST", "/v1/channels/acts"),
+    listActs: endpoint<PageRequest, PageOfAct>("GET", "/v1/channels/acts"),
+    forgetActs: endpoint<Nothing, Nothing>("DELETE", "/v1/channels/acts"),
+    settings: endpoint<Nothing, ChannelsSettings>("GET", "/v1/channels/settings"),
+    updateSettings: endpoint<UpdateChannelsSettingsRequest, ChannelsSettings>("PATCH", "/v1/channels/settings"),
+    listComments: endpoint<CommentsRequest, PageOfComment>("GET", "/v1/videos/:video/comments"),
+    comment: endpoint<CommentRequest, Comment>("POST", "/v1/videos/:video/comments"),
+    listReplies: endpoint<RepliesRequest, PageOfComment>("GET", "/v1/comments/:comment/replies"),
+    deleteComment: endpoint<CommentPath, Nothing>("DELETE", "/v1/comments/:comment"),
+    likeComment: endpoint<CommentPath, Nothing>("PUT", "/v1/comments/:comment/like"),
+    unlikeComment: endpoint<CommentPath, Nothing>("DELETE", "/v1/comments/:comment/like"),
+    moderateComment: endpoint<ModerateCommentRequest, Comment>("PATCH", "/v1/comments/:comment"),
+    videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
+    pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
   },
 } as const satisfies Record<string, Record<string, Endpoint<never, unknown>>>;

@@ -17,6 +17,10 @@ interface UploadOptions {
   signal?: AbortSignal;
   /** From 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Where an earlier upload of the same file was going to; it goes on there if the server still has it. */
+  begun?: string;
+  /** Told once, where this upload goes to. */
+  onBegin?: (location: string) => void;
 }
 
 /** Uploads a file with tus 1.0 and waits until the server has made of it what it is for. */
@@ -53,8 +57,11 @@ async function sendBytes(
   chunk: number,
   options: UploadOptions,
 ): Promise<string> {
-  const location = await create(file, name, purpose, options.signal);
-  let offset = 0;
+  const reached = options.begun ? await reachedAt(options.begun, file, options.signal) : undefined;
+  if (reached?.attachment) return reached.attachment;
+  const location = (reached && options.begun) ?? await create(file, name, purpose, options.signal);
+  if (!reached) options.onBegin?.(location);
+  let offset = reached?.offset ?? 0;
   for (let tries = 0;;) {
     try {
       const part = file.slice(offset, offset + chunk);
@@ -74,6 +81,16 @@ async function sendBytes(
       offset = await offsetOf(location, options.signal);
     }
   }
+}
+
+/** How far an earlier upload of this file has come; nothing if the server no longer has it, or it was of another. */
+async function reachedAt(location: string, file: Blob, signal?: AbortSignal) {
+  const answer = await reach(location, { method: "HEAD", headers: { "Tus-Resumable": VERSION }, signal });
+  if (!answer.ok || Number(answer.headers.get("Upload-Length")) !== file.size) return undefined;
+  return {
+    offset: Number(answer.headers.get("Upload-Offset") ?? 0),
+    attachment: answer.headers.get("Teahouse-Attachment"),
+  };
 }
 
 async function create(file: Blob, name: string, purpose: AttachmentPurpose, signal?: AbortSignal): Promise<string> {

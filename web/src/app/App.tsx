@@ -4,8 +4,10 @@ import { useSession } from "@/features/accounts/session.ts";
 import { navigate, usePlace } from "@/lib/navigation.ts";
 import { Catch } from "./Catch.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { FloatDrawer } from "./FloatDrawer.tsx";
 import { findRoute } from "./routes.ts";
 import { Shell } from "./Shell.tsx";
+import { VisitorFrame } from "./VisitorFrame.tsx";
 
 /** Everything: chooses the screen for the address and whether one must sign in first. */
 export function App() {
@@ -13,6 +15,7 @@ export function App() {
     <StrictMode>
       <Catch>
         <Current />
+        <FloatDrawer />
       </Catch>
       <Notices />
     </StrictMode>
@@ -38,6 +41,7 @@ function Current() {
       </Suspense>
     );
   }
+  if (!session && route.main) return <VisitorFrame screen={route.main} params={params} />;
   return <Shell {...route} params={params} />;
 }
 

@@ -3,6 +3,7 @@ import { Badge } from "@/design/Badge.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import { Link } from "@/design/Link.tsx";
 import { useSession } from "@/features/accounts/session.ts";
+import { useChannelsDot } from "@/features/channels/useChannelsDot.ts";
 import { useUnreadChats } from "@/features/chats/useUnreadChats.ts";
 import { useOpenRequests } from "@/features/contacts/useOpenRequests.ts";
 import { classes } from "@/lib/classes.ts";
@@ -14,6 +15,7 @@ import { sections } from "./sections.ts";
 export function SectionTabs(props: { current?: SectionName; hidden: boolean }) {
   const text = useText().app;
   const me = useSession();
+  const hasNew = useChannelsDot();
   const counts: Partial<Record<SectionName, number>> = { chats: useUnreadChats(), contacts: useOpenRequests() };
   return (
     <nav className={classes("shell-tabs", props.hidden && "shell-tabs-hidden")} aria-label={text.sections}>
@@ -31,7 +33,7 @@ export function SectionTabs(props: { current?: SectionName; hidden: boolean }) {
         >
           <span className="shell-tab-icon">
             <Icon name={icon} />
-            <Badge count={counts[name]} />
+            <Badge count={counts[name]} dot={name === "discover" && hasNew} />
           </span>
           {text[name]}
         </Link>

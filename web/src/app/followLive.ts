@@ -1,13 +1,17 @@
 import { followChanges } from "@/api/catchUp.ts";
 import { followAccount } from "@/features/accounts/session.ts";
+import { followChannels } from "@/features/channels/followChannels.ts";
 import { followChats } from "@/features/chats/followChats.ts";
 import { followContacts } from "@/features/contacts/followContacts.ts";
+import { followPages } from "@/features/pages/followPages.ts";
 
 /** Lets every feature hear the frames of the live socket. */
 export function followLive() {
   followAccount();
   followContacts();
   followChats();
+  followPages();
+  followChannels();
   // Last: a frame has changed the store before its number counts as reached.
   followChanges();
 }

@@ -9,6 +9,8 @@ export interface MenuItem {
   title: string;
   icon?: IconName;
   danger?: boolean;
+  /** Whether it is the choice that holds now; absent where nothing is chosen but done. */
+  chosen?: boolean;
   onChoose: () => void;
 }
 
@@ -37,7 +39,7 @@ export function Menu(props: { label: string; anchor: MenuAnchor; items: MenuItem
     const place = placeMenu(props.anchor, element.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;
-    items(element)[0]?.focus();
+    (items(element).find((item) => item.ariaChecked === "true") ?? items(element)[0])?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
@@ -56,7 +58,8 @@ export function Menu(props: { label: string; anchor: MenuAnchor; items: MenuItem
         <button
           key={item.title}
           type="button"
-          role="menuitem"
+          role={item.chosen === undefined ? "menuitem" : "menuitemradio"}
+          aria-checked={item.chosen}
           tabIndex={-1}
           className={classes("menu-item", item.danger && "menu-item-danger")}
           onClick={() => {
@@ -66,6 +69,7 @@ export function Menu(props: { label: string; anchor: MenuAnchor; items: MenuItem
         >
           {item.icon && <Icon name={item.icon} size="small" />}
           {item.title}
+          {item.chosen && <Icon name="check" size="small" className="menu-item-mark" />}
         </button>
       ))}
     </div>
@@ -73,7 +77,7 @@ export function Menu(props: { label: string; anchor: MenuAnchor; items: MenuItem
 }
 
 function items(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  return [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
 }
 
 function moveInMenu(event: KeyboardEvent<HTMLElement>) {

@@ -1,5 +1,5 @@
 import * as assert from "@/testing/assert.ts";
-import { dayName, fileSize, listTime, playingTime, sameDay, shortDate } from "./time.ts";
+import { dayName, fileSize, lengthOfTime, listTime, playingTime, sameDay, shortCount, shortDate } from "./time.ts";
 
 const now = new Date(2026, 10, 23, 15, 0).getTime();
 const hour = 3_600_000;
@@ -23,6 +23,18 @@ Deno.test("another year is named", () => {
 Deno.test("playing time has minutes and two digits of seconds", () => {
   assert.equal(playingTime(0), "0:00");
   assert.equal(playingTime(65_000), "1:05");
+});
+
+Deno.test("what plays for hours says so", () => {
+  assert.equal(playingTime(3_599_000), "59:59");
+  assert.equal(playingTime(2 * hour + 65_000), "2:01:05");
+});
+
+Deno.test("large counts and lengths of time are said in few letters", () => {
+  assert.equal(shortCount(999), "999");
+  assert.equal(shortCount(12_345), "12.3K");
+  assert.equal(lengthOfTime(90 * 60_000), "1.5 hr");
+  assert.equal(lengthOfTime(40_000), "40 sec");
 });
 
 Deno.test("a size is said in the unit people read", () => {

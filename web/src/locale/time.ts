@@ -59,10 +59,31 @@ export function sameDay(one: number, other: number): boolean {
   return startOfDay(one) === startOfDay(other);
 }
 
-/** Minutes and seconds of something that plays, as 1:05. */
+/** Minutes and seconds of something that plays, as 1:05; hours too where there are any, as 2:01:05. */
 export function playingTime(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const end = `${hours ? twoDigits(minutes) : minutes}:${twoDigits(seconds % 60)}`;
+  return hours ? `${hours}:${end}` : end;
+}
+
+/** A count in few letters, as the person's language writes it: 1.2K, 1.2万. */
+export function shortCount(count: number): string {
+  return new Intl.NumberFormat(region(), { notation: "compact", maximumFractionDigits: 1 }).format(count);
+}
+
+/** A length of time in words: 5 hr, 3 min. */
+export function lengthOfTime(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const [count, unit] = seconds >= 3600
+    ? [seconds / 3600, "hour"]
+    : seconds >= 60
+    ? [seconds / 60, "minute"]
+    : [seconds, "second"];
+  const digits = unit === "hour" && count < 10 ? 1 : 0;
+  return new Intl.NumberFormat(region(), { style: "unit", unit: unit as string, maximumFractionDigits: digits })
+    .format(count as number);
 }
 
 /** A size in the unit people read it in. */

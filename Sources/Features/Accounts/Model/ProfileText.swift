@@ -16,11 +16,8 @@ enum ProfileText {
         return clean.isEmpty ? nil : clean
     }
 
-    /// A name of joiners and fillers alone would be an empty place in everybody's list.
     private static func visible(_ text: String, limit: Int, or failure: Failure) throws -> String {
-        guard let clean = PlainText.clean(text, limit: limit),
-            clean.unicodeScalars.contains(where: { !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace && $0 != "\u{2800}" })
-        else { throw failure }
+        guard let clean = PlainText.visible(text, limit: limit) else { throw failure }
         return clean
     }
 }

@@ -27,11 +27,11 @@ extension MediaFailure {
         switch self {
         case .wrongType:
             switch purpose {
-            case .video: "attachments.not_a_video"
+            case .video, .film: "attachments.not_a_video"
             case .voice: "attachments.not_a_sound"
             default: "attachments.not_a_picture"
             }
-        case .broken: "attachments.broken"
+        case .broken, .unknownCodec: "attachments.broken"
         case .tooLarge: "attachments.too_many_pixels"
         case .tooLong: "attachments.too_long"
         case .tooCostly: "attachments.too_costly"

@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of Attachments.
 enum AttachmentsMigrations {
-    static let all = [uploads, attachments, blobs]
+    static let all = [uploads, attachments, blobs, films]
 
     private static let uploads = Migration(
         "attachments.1-uploads",
@@ -80,4 +80,8 @@ enum AttachmentsMigrations {
             "CREATE TABLE doomed_blobs (blob TEXT PRIMARY KEY, due_at BIGINT NOT NULL)",
             "CREATE INDEX doomed_blobs_by_due ON doomed_blobs (due_at)",
         ])
+
+    private static let films = Migration(
+        "attachments.4-films",
+        ["ALTER TABLE attachment_usage ADD COLUMN film_bytes BIGINT NOT NULL DEFAULT 0"])
 }

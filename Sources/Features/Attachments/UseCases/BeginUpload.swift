@@ -36,7 +36,7 @@ struct BeginUpload: Sendable {
 
         let upload = UploadRecord(
             id: ids.next(), blob: .random(), owner: caller.account, purpose: announcement.purpose, name: name, length: announcement.length,
-            received: 0, expiresAt: now().adding(limits.uploadLifetime))
+            received: 0, expiresAt: now().adding(limits.lifetime(for: announcement.purpose)))
         // The file comes first: an upload without one could never go on, while an empty file costs nothing.
         try await onDisk { try await inbox.make(upload.blob) }
         do {
@@ -47,8 +47,8 @@ struct BeginUpload: Sendable {
                     return earlier
                 }
                 guard try uploads.countOpen(of: caller.account, in: transaction) < limits.openUploads else { throw Failure.tooManyUploads }
-                let used = try usage.add(upload.length, to: caller.account, in: transaction)
-                guard used <= limits.quota else { throw Failure.quotaUsedUp }
+                let used = try usage.add(upload.length, upload.purpose, to: caller.account, in: transaction)
+                guard used <= limits.quota(for: upload.purpose) else { throw Failure.quotaUsedUp }
                 try uploads.insert(upload, clientID: announcement.clientID, in: transaction)
                 return upload
             }

@@ -21,7 +21,7 @@ struct EndUpload: Sendable {
         try await database.write { transaction in
             guard let current = try uploads.find(upload.id, in: transaction) else { return }
             guard try uploads.delete(upload.id, in: transaction), current.attachment == nil else { return }
-            try usage.add(-upload.length, to: upload.owner, in: transaction)
+            try usage.add(-upload.length, upload.purpose, to: upload.owner, in: transaction)
             // It may have been taken over as a blob just before a crash.
             try doomed.insert([upload.blob], due: moment, in: transaction)
         }

@@ -26,18 +26,20 @@ struct FinishUpload: Sendable {
             try await blobs.adopt(inbox.file(upload.blob), as: upload.blob)
             return Sniffer.type(of: try await blobs.read(upload.blob, from: 0, count: Sniffer.appetite))
         }
+        // A file and a film stay as they arrived.
+        let isReady = upload.purpose == .file || upload.purpose == .film && type.mayHoldFilm
         let attachment = AttachmentRecord(
             id: ids.next(), key: BlobKey.random().description, owner: upload.owner, purpose: upload.purpose,
-            state: upload.purpose == .file ? .ready : .processing, name: upload.name, bytes: upload.length, type: type.rawValue,
-            source: upload.purpose == .file ? nil : upload.blob, stored: upload.length, isAnimated: false)
+            state: isReady ? .ready : .processing, name: upload.name, bytes: upload.length, type: type.rawValue,
+            source: isReady ? nil : upload.blob, stored: upload.length, isAnimated: false)
         let moment = now()
         return try await database.write { transaction in
             guard let current = try uploads.find(upload.id, in: transaction) else { throw Failure.notFound }
             if let earlier = current.attachment { return earlier }
             try attachments.insert(attachment, unheldSince: moment, in: transaction)
             try uploads.update(
-                upload.id, attachment: attachment.id, expiresAt: moment.adding(limits.uploadLifetime), in: transaction)
-            if upload.purpose == .file {
+                upload.id, attachment: attachment.id, expiresAt: moment.adding(limits.lifetime(for: upload.purpose)), in: transaction)
+            if isReady {
                 let whole = VariantRecord(role: .full, type: type.typeForDownload, blob: upload.blob, bytes: upload.length)
                 try variants.insert(whole, of: attachment.id, in: transaction)
             } else if upload.purpose == .video, type.mayHoldFilm {

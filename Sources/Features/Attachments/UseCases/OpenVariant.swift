@@ -21,13 +21,15 @@ struct OpenVariant: Sendable {
     let variants: VariantStore
     let holding: Holding
 
-    /// - Parameter accept: the types that the client says it reads.
+    /// - Parameters:
+    ///   - accept: the types that the client says it reads.
+    ///   - viewer: absent for a visitor without an account.
     /// - Throws: the same `Failure.notFound` for what is unknown, not ready, or not for this viewer.
-    func callAsFunction(key: String, role: String, accept: String, by caller: Caller) async throws -> Opened {
+    func callAsFunction(key: String, role: String, accept: String, for viewer: Caller?) async throws -> Opened {
         guard let key = BlobKey(key), let role = Rendition.Role(rawValue: role) else { throw Failure.notFound }
         return try await database.read { transaction in
             guard let attachment = try attachments.find(key: key.description, in: transaction), attachment.state == .ready,
-                let permission = try holding.permission(of: caller.account, for: attachment, in: transaction)
+                let permission = try holding.permission(of: viewer?.account, for: attachment, in: transaction)
             else { throw Failure.notFound }
             let choices = try variants.list(of: attachment.id, in: transaction).filter { $0.role == role }
             guard let variant = choices.best(accepting: accept) else { throw Failure.notFound }

@@ -46,7 +46,7 @@ struct PrepareAttachment: Sendable {
         case .avatar: try await pictures.avatar(in: folder, type: type)
         case .video: try await films.film(in: folder, type: type)
         case .voice: try await voices.voice(in: folder, type: type)
-        case .file, .unknown: throw MediaFailure.wrongType
+        case .film, .file, .unknown: throw MediaFailure.wrongType
         }
     }
 
@@ -76,7 +76,7 @@ struct PrepareAttachment: Sendable {
             try doomed.delete(stored.map(\.blob), in: transaction)
             try doomed.insert([attachment.source].compactMap(\.self), due: moment, in: transaction)
             for variant in stored { try variants.insert(variant, of: attachment.id, in: transaction) }
-            try usage.add(current.stored - before, to: current.owner, in: transaction)
+            try usage.add(current.stored - before, current.purpose, to: current.owner, in: transaction)
             try attachments.update(current, in: transaction)
             try changes.tell(current.owner, AttachmentsAPI.attachmentChanged, current.view, in: transaction)
             transaction.afterCommit { [bell] in bell.ring(for: attachment.id) }

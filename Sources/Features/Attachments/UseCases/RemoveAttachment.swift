@@ -14,7 +14,7 @@ struct RemoveAttachment: Sendable {
     func callAsFunction(_ attachment: AttachmentRecord, in transaction: any WriteTransaction) throws {
         let blobs = try variants.list(of: attachment.id, in: transaction).map(\.blob) + [attachment.source].compactMap(\.self)
         try doomed.insert(blobs, due: now(), in: transaction)
-        try usage.add(-attachment.stored, to: attachment.owner, in: transaction)
+        try usage.add(-attachment.stored, attachment.purpose, to: attachment.owner, in: transaction)
         try variants.delete(of: attachment.id, in: transaction)
         try scopes.delete(of: attachment.id, in: transaction)
         try attachments.delete(attachment.id, in: transaction)

@@ -18,7 +18,7 @@ extension MessageContent {
     /// Whether a person can hand this on to others.
     var isForwardable: Bool {
         switch self {
-        case .text, .pictures, .video, .file, .place, .contact, .history: true
+        case .text, .pictures, .video, .file, .place, .contact, .card, .history: true
         case .voice, .invitation, .notice, .recall, .recalled, .unknown: false
         }
     }
@@ -38,6 +38,7 @@ extension MessageContent {
         case .file(let content): content.file.name
         case .place(let content): content.name
         case .contact(let content): content.card.name
+        case .card(let content): String((content.title.isEmpty ? content.subtitle : content.title).prefix(100))
         default: ""
         }
     }

@@ -20,6 +20,7 @@ enum SearchWords {
         case .file(let file): fold(file.file.name)
         case .place(let place): fold(place.name + " " + (place.address ?? ""))
         case .contact(let contact): fold(contact.card.name)
+        case .card(let card): fold(card.title + " " + card.subtitle)
         case .invitation(let invitation): fold(invitation.name)
         case .history(let history): fold(history.lines.compactMap { of($0.content) }.joined(separator: " "))
         default: nil

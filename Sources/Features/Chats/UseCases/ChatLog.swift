@@ -12,6 +12,7 @@ struct ChatLog: Sendable {
     let now: TimeSource
     let hub: LiveHub
     let uploads: Uploads
+    let cards: Cards
     let chats = ChatStore()
     let messages = MessageStore()
     let mediaEntries = MediaStore()
@@ -38,6 +39,9 @@ struct ChatLog: Sendable {
             let id = ids.nextRaw()
             try mediaEntries.insert(id, attachment.id, chat: chat.id, seq: message.seq, in: transaction)
             try uploads.grant(attachment.id, .message(id), transaction)
+        }
+        if case .card(let card) = message.content, let sender = message.sender {
+            try cards.noteShare(card, chat.id, sender, transaction)
         }
         try deliver(message, in: chat, transaction)
         return message

@@ -11,6 +11,7 @@ struct MessageComposer: Sendable {
     let rules: ChatRules
     let people: People
     let uploads: Uploads
+    let cards: Cards
     let messages = MessageStore()
     let chats = ChatStore()
 
@@ -44,6 +45,8 @@ struct MessageComposer: Sendable {
             return .place(try checked(place))
         case .contact(let draft):
             return .contact(ContactContent(card: try contact(draft.account, by: sender, transaction)))
+        case .card(let draft):
+            return .card(try cards.load(draft, sender, transaction))
         case .unknown:
             throw Failure.invalid("chats.unknown_kind", "This server does not know this kind of message.", field: "content.kind")
         }

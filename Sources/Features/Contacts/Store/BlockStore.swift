@@ -10,6 +10,21 @@ struct BlockStore: Sendable {
         try transaction.row("SELECT 1 FROM contact_blocks WHERE owner = \(owner) AND blocked = \(blocked)") != nil
     }
 
+    /// Those among `ids` between whom and the account stands a block, whoever set it.
+    func list(
+        between account: AccountID, and ids: some Sequence<AccountID>, in transaction: any ReadTransaction
+    ) throws -> Set<AccountID> {
+        let barred = try ids.inPieces.flatMap { piece in
+            try transaction.rows(
+                """
+                SELECT blocked FROM contact_blocks WHERE owner = \(account) AND blocked IN (\(list: piece))
+                UNION SELECT owner FROM contact_blocks WHERE owner IN (\(list: piece)) AND blocked = \(account)
+                """
+            ).map { try $0.get(0, AccountID.self) }
+        }
+        return Set(barred)
+    }
+
     /// Whom the account has blocked, in the order of their ids.
     func list(of owner: AccountID, in transaction: any ReadTransaction) throws -> [AccountID] {
         try transaction.rows("SELECT blocked FROM contact_blocks WHERE owner = \(owner) ORDER BY blocked").map { try $0.get(0) }

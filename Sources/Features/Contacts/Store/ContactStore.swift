@@ -76,6 +76,34 @@ struct ContactStore: Sendable {
         return Set(friends)
     }
 
+    /// Everybody in the account's circle, see `ContactsFeature.circle(of:in:)`.
+    func circle(of account: AccountID, in transaction: any ReadTransaction) throws -> [AccountID] {
+        try transaction.rows(Self.circleQuery(of: account)).map { try $0.get(0) }
+    }
+
+    /// Those among `ids` who are in the account's circle.
+    func circle(of account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction) throws -> Set<AccountID> {
+        Set(
+            try ids.inPieces.flatMap { piece in
+                try transaction.rows(Self.circleQuery(of: account) + " AND mine.friend IN (\(list: piece))").map { try $0.get(0, AccountID.self) }
+            })
+    }
+
+    private static func circleQuery(of account: AccountID) -> SQL {
+        """
+        SELECT mine.friend FROM contacts mine
+        JOIN contacts theirs ON theirs.owner = mine.friend AND theirs.friend = mine.owner
+        WHERE mine.owner = \(account) AND NOT mine.is_chats_only AND NOT mine.hides_theirs
+            AND NOT theirs.is_chats_only AND NOT theirs.hides_mine
+            AND NOT EXISTS (SELECT 1 FROM contact_blocks WHERE owner = mine.friend AND blocked = mine.owner)
+            AND NOT EXISTS (SELECT 1 FROM contact_blocks WHERE owner = mine.owner AND blocked = mine.friend)
+        """
+    }
+
+    func count(of owner: AccountID, in transaction: any ReadTransaction) throws -> Int {
+        try transaction.row("SELECT friends FROM contact_counts WHERE owner = \(owner)")?.get(0) ?? 0
+    }
+
     /// - Returns: false if the owner has as many friends as an account can have.
     func insert(_ contact: ContactRecord, in transaction: any WriteTransaction) throws -> Bool {
         let counted = try transaction.execute(

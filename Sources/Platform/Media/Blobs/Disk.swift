@@ -41,6 +41,13 @@ enum Disk {
         return data.prefix(filled)
     }
 
+    /// Reads a small file.
+    static func read(whole file: URL, most: Int) throws -> Data {
+        let descriptor = try open(file, O_RDONLY)
+        defer { close(descriptor) }
+        return try read(descriptor, from: 0, count: most)
+    }
+
     static func sync(_ descriptor: Int32) throws {
         guard fsync(descriptor) == 0 else { throw failure() }
     }

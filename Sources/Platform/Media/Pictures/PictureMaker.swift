@@ -16,7 +16,7 @@ package struct PictureMaker: Sendable {
     /// - Throws: `MediaFailure`.
     package func picture(in folder: URL, type: MediaType) async throws -> Made {
         let header = try await headerOfOriginal(in: folder, type: type)
-        try await decode(Sandbox.original, side: limits.side, in: folder)
+        try await decode(Sandbox.original, header, side: limits.side, in: folder)
         let isAnimated = header.isMoving && header.frames <= limits.frames && header.pixels * header.frames <= limits.framePixels
         var renditions: [Rendition] = []
         if isAnimated {
@@ -33,8 +33,8 @@ package struct PictureMaker: Sendable {
 
     /// As `picture`, cut to a square around the middle.
     package func avatar(in folder: URL, type: MediaType) async throws -> Made {
-        _ = try await headerOfOriginal(in: folder, type: type)
-        try await decode(Sandbox.original, side: limits.avatarSide, isSquare: true, in: folder)
+        let header = try await headerOfOriginal(in: folder, type: type)
+        try await decode(Sandbox.original, header, side: limits.avatarSide, isSquare: true, in: folder)
         let size = try await readHeader(of: "upright.tif", in: folder)
         try await decode("upright.tif", into: "small.tif", side: limits.smallAvatarSide, isSquare: true, in: folder)
         let renditions = try await encodeBoth(as: .full, in: folder) + encodeBoth("small.tif", as: .thumbnail, in: folder)
@@ -43,7 +43,7 @@ package struct PictureMaker: Sendable {
 
     /// Makes poster and thumbnail of a still that was taken from a film.
     func poster(of still: String, in folder: URL) async throws -> [Rendition] {
-        try await decode(still, side: limits.movingSide * 2, in: folder)
+        try await decode(still, try await readHeader(of: still, in: folder), side: limits.movingSide * 2, in: folder)
         try await decode("upright.tif", into: "small.tif", side: limits.thumbnailSide, in: folder)
         return try await encodeBoth(as: .poster, in: folder) + encodeBoth("small.tif", as: .thumbnail, in: folder)
     }
@@ -69,13 +69,17 @@ package struct PictureMaker: Sendable {
         return header
     }
 
+    /// - Parameter header: of the picture; nil for one that is in sRGB already. What has no profile is left as it is: libvips
+    ///   would guess one and shift every colour.
     private func decode(
-        _ name: String, into target: String = "upright.tif", side: Int, isSquare: Bool = false, in folder: URL
+        _ name: String, _ header: PictureHeader? = nil, into target: String = "upright.tif", side: Int, isSquare: Bool = false,
+        in folder: URL
     ) async throws {
+        let colours = header?.needsConversion == true ? ["--export-profile", "srgb"] : []
         let shape = isSquare ? ["--crop", "centre", "--size", "both"] : ["--size", "down"]
         try await vips(
             "vips",
-            ["thumbnail", name, target, "\(side)", "--height", "\(side)", "--fail-on", "truncated", "--export-profile", "srgb"] + shape,
+            ["thumbnail", name, target, "\(side)", "--height", "\(side)", "--fail-on", "truncated"] + colours + shape,
             in: folder)
     }
 

@@ -10,6 +10,8 @@ package struct Allowance: Sendable {
     package var file: Int64
     /// Bytes that it prints.
     package var output: Int
+    /// How far it steps back while others want the processor, 0 to 19. Conversations go before conversions.
+    package var patience = 10
 
     package init(time: Duration, processorSeconds: Int, memory: Int64, file: Int64, output: Int = 1 << 20) {
         self.time = time

@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// One child process with a process group of its own. Everything here blocks: it runs on the thread of the sandbox.
+/// One child process with a session of its own, so that it has no terminal and is ended with all its children. Everything here blocks: it runs on the thread of the sandbox.
 ///
 /// `posix_spawn` and not Foundation's `Process`, which has no process groups, no limit on output and hands every
 /// open file of the server on to the child.
@@ -20,7 +20,10 @@ final class Child: Sendable {
         }
     }
 
-    func run(_ command: [String], in folder: URL, environment: [String: String], allowance: Allowance) throws -> Ending {
+    /// - Parameter hearing: gets what it prints as it comes; then nothing of it is kept.
+    func run(
+        _ command: [String], in folder: URL, environment: [String: String], allowance: Allowance, hearing: Hearing? = nil
+    ) throws -> Ending {
         var output = try Pipe()
         var complaint = try Pipe()
         defer {
@@ -32,7 +35,7 @@ final class Child: Sendable {
         complaint.closeWriting()
 
         let deadline = ContinuousClock.now + allowance.time
-        var printed = Gathered(limit: allowance.output)
+        var printed = Gathered(limit: allowance.output, hearing: hearing)
         var complained = Gathered(limit: 1 << 16, keepsReading: true)
         let outcome = listen(to: [output.reading, complaint.reading], into: &printed, &complained, until: deadline)
         if outcome != nil { kill() }
@@ -63,8 +66,7 @@ final class Child: Sendable {
         sigfillset(&all)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
         var arguments = command.map { strdup($0) } + [nil]
         var surroundings = environment.map { strdup("\($0)=\($1)") } + [nil]
@@ -151,12 +153,14 @@ private struct Gathered {
     let limit: Int
     /// Reads on beyond the limit and keeps the newest half.
     var keepsReading = false
+    let hearing: Hearing?
     private(set) var bytes = Data()
     private(set) var isOverfull = false
 
-    init(limit: Int, keepsReading: Bool = false) {
+    init(limit: Int, keepsReading: Bool = false, hearing: Hearing? = nil) {
         self.limit = limit
         self.keepsReading = keepsReading
+        self.hearing = hearing
     }
 
     /// - Returns: false at the end of the pipe.
@@ -164,6 +168,10 @@ private struct Gathered {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         let count = Glibc.read(descriptor, &buffer, buffer.count)
         if count < 0 { return errno == EINTR }
+        if let hearing {
+            hearing(Data(buffer.prefix(count)))
+            return count > 0
+        }
         bytes.append(contentsOf: buffer.prefix(count))
         if bytes.count > limit {
             if keepsReading { bytes = bytes.suffix(limit / 2) } else { isOverfull = true }

@@ -29,19 +29,24 @@ package enum Confinement: String, Sendable {
         let limits = [
             "prlimit", "--data=\(allowance.memory)", "--cpu=\(allowance.processorSeconds)", "--fsize=\(allowance.file)",
             "--core=0", "--nofile=64", "--",
-            // Conversations go before conversions.
-            "nice", "-n", "10",
-        ]
+        ] + patience(allowance.patience)
         return switch self {
         case .limits: limits + [program] + arguments
         case .namespaces: limits + bubblewrap(folder, environment) + [program] + arguments
         }
     }
 
+    /// Lets others go first. Where the kernel groups processes by session (`sched_autogroup`), `nice` counts inside the
+    /// session alone, so that the session as a whole is told too; it can do without.
+    private func patience(_ steps: Int) -> [String] {
+        let script = "{ echo \(steps) > /proc/self/autogroup; } 2>/dev/null; exec nice -n \(steps) ionice -t -c 3 \"$@\""
+        return ["sh", "-c", script, "sh"]
+    }
+
     private func bubblewrap(_ folder: URL, _ environment: [String: String]) -> [String] {
         let variables = environment.sorted { $0.key < $1.key }.flatMap { ["--setenv", $0.key, $0.value] }
         return [
-            "bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534",
+            "bwrap", "--unshare-all", "--die-with-parent", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534",
             "--clearenv",
         ] + variables + [
             "--ro-bind", "/usr", "/usr",

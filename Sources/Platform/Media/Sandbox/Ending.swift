@@ -17,6 +17,8 @@ package struct Ending: Sendable {
     package let complaint: String
 
     package var isSuccess: Bool { manner == .exit(0) }
+    /// The disk had no room for what it made.
+    var isOutOfRoom: Bool { !isSuccess && complaint.contains("No space left on device") }
 
     /// What kept it from success, as the fault of the file it worked on.
     package var failure: MediaFailure? {
@@ -28,6 +30,7 @@ package struct Ending: Sendable {
         case .exit where words.contains("execvp") || words.contains("failed to execute"): .unavailable
         case .outOfTime, .signal(SIGXCPU), .signal(SIGKILL), .signal(SIGXFSZ): .tooCostly
         case .exit(128 + SIGXCPU), .exit(128 + SIGKILL), .exit(128 + SIGXFSZ): .tooCostly
+        case .exit where words.contains("max_streams"): .tooLarge
         case .exit where words.contains("out of memory") || words.contains("cannot allocate memory"): .tooCostly
         case .outOfOutput, .exit, .signal: .broken
         }

@@ -20,8 +20,14 @@ package struct Sandbox: Sendable {
         turnstile = Turnstile(places: places)
     }
 
+    /// The same sandbox with places of its own, for work that takes so long that others must not wait behind it.
+    package func apart(places: Int) -> Sandbox { Sandbox(confinement: confinement, places: places, logger: logger) }
+
     /// Runs `program` in `folder`, where relative names lead.
-    package func run(_ program: String, _ arguments: [String], in folder: URL, allowance: Allowance) async throws -> Ending {
+    /// - Parameter hearing: gets what it prints as it comes, on a thread of the sandbox; the ending then has no output.
+    package func run(
+        _ program: String, _ arguments: [String], in folder: URL, allowance: Allowance, hearing: Hearing? = nil
+    ) async throws -> Ending {
         try await turnstile.pass {
             try Task.checkCancellation()
             let child = Child()
@@ -29,7 +35,7 @@ package struct Sandbox: Sendable {
                 let command = confinement.command(
                     program, arguments, in: folder, environment: environment(folder), allowance: allowance)
                 return try await onThread {
-                    try child.run(command, in: folder, environment: environment(folder), allowance: allowance)
+                    try child.run(command, in: folder, environment: environment(folder), allowance: allowance, hearing: hearing)
                 }
             } onCancel: {
                 child.kill()
@@ -38,18 +44,29 @@ package struct Sandbox: Sendable {
     }
 
     /// Runs `program` and expects it to succeed.
+    /// - Returns: what it printed.
     /// - Throws: the `MediaFailure` that its end stands for.
     @discardableResult
     package func require(_ program: String, _ arguments: [String], in folder: URL, allowance: Allowance) async throws -> Data {
-        let ending = try await run(program, arguments, in: folder, allowance: allowance)
+        try await succeed(program, arguments, in: folder, allowance: allowance).output
+    }
+
+    /// As `require`, with all of the ending.
+    /// - Throws: the `MediaFailure` that its end stands for; `BlobFailure.full` if there was no room for what it made.
+    func succeed(
+        _ program: String, _ arguments: [String], in folder: URL, allowance: Allowance, hearing: Hearing? = nil
+    ) async throws -> Ending {
+        let ending = try await run(program, arguments, in: folder, allowance: allowance, hearing: hearing)
         if let failure = ending.failure {
             try Task.checkCancellation()
             logger.info(
                 "A program could not work on a file.",
                 metadata: ["program": "\(program)", "ending": "\(ending.manner)", "complaint": "\(ending.complaint)"])
+            // No fault of the file.
+            if ending.isOutOfRoom { throw BlobFailure.full }
             throw failure
         }
-        return ending.output
+        return ending
     }
 
     /// Nothing of the server's own environment is handed on.
@@ -69,3 +86,6 @@ package struct Sandbox: Sendable {
         }
     }
 }
+
+/// Gets what a program prints, piece by piece.
+package typealias Hearing = @Sendable (Data) -> Void

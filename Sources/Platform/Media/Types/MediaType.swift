@@ -16,6 +16,8 @@ package enum MediaType: String, Sendable, CaseIterable {
     case aac = "audio/aac"
     case wav = "audio/wav"
     case flac = "audio/flac"
+    case hls = "application/vnd.apple.mpegurl"
+    case vtt = "text/vtt"
     case pdf = "application/pdf"
     case zip = "application/zip"
     case gzip = "application/gzip"

@@ -1,9 +1,11 @@
 public import API
 public import AccountsAPI
 public import AttachmentsAPI
+public import ChannelsAPI
 public import ChatsAPI
 public import ContactsAPI
 import Foundation
+public import PagesAPI
 
 /// A change of the account's own state.
 public enum AccountChange: Sendable {
@@ -21,6 +23,12 @@ public enum AccountChange: Sendable {
     case messageDeleted(MessagePath)
     case joinRequests(ChatID)
     case attachment(Attachment)
+    case follow(FollowedPage)
+    case followEnded(PageID)
+    case page(PageProfile)
+    case pageLeft(PageID)
+    case channelsSettings(ChannelsSettings)
+    case channelsDots(ChannelsDots)
     /// A kind that this version does not know.
     case unknown(type: String)
 
@@ -40,6 +48,12 @@ public enum AccountChange: Sendable {
         case ChatsAPI.messageDeleted.type: self = .messageDeleted(try body.decode())
         case ChatsAPI.joinRequested.type: self = .joinRequests(try body.decode(ChatPath.self).chat)
         case AttachmentsAPI.attachmentChanged.type: self = .attachment(try body.decode())
+        case PagesAPI.followChanged.type: self = .follow(try body.decode())
+        case PagesAPI.followEnded.type: self = .followEnded(try body.decode(PagePath.self).page)
+        case PagesAPI.pageChanged.type: self = .page(try body.decode())
+        case PagesAPI.pageLeft.type: self = .pageLeft(try body.decode(PagePath.self).page)
+        case ChannelsAPI.settingsChanged.type: self = .channelsSettings(try body.decode())
+        case ChannelsAPI.dotsChanged.type: self = .channelsDots(try body.decode())
         default: self = .unknown(type: type)
         }
     }

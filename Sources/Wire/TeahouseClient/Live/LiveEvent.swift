@@ -1,4 +1,5 @@
 import API
+public import ChannelsAPI
 public import ChatsAPI
 
 /// What a `LiveSession` tells.
@@ -11,6 +12,10 @@ public enum LiveEvent: Sendable {
     case change(AccountChange, seq: Int64)
     /// So many people are in a group now, after somebody left without a notice to this account.
     case groupSize(GroupSize)
+    /// A video of a Page that the account works on was published, failed or changed.
+    case video(Video)
+    /// How far the work on such a video is.
+    case videoProgress(VideoProgress)
     /// So much was missed that the changes in between are no longer kept: fetch the state anew.
     case stateLost(latest: Int64)
     /// The connection broke; it will be made again.

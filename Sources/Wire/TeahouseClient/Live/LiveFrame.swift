@@ -1,4 +1,5 @@
 import API
+import ChannelsAPI
 import ChatsAPI
 import Foundation
 import NIOCore
@@ -10,6 +11,8 @@ enum LiveFrame {
     case answer(Answer)
     case signedOut
     case groupSize(GroupSize)
+    case video(Video)
+    case videoProgress(VideoProgress)
     case change(Change)
     /// A kind that this version does not know.
     case unknown
@@ -31,6 +34,9 @@ enum LiveFrame {
         case LiveAPI.answer.type: self = .answer(try decoder.decode(FrameEnvelope<Answer>.self, from: data).body)
         case LiveAPI.signedOut.type: self = .signedOut
         case ChatsAPI.groupSize.type: self = .groupSize(try decoder.decode(FrameEnvelope<GroupSize>.self, from: data).body)
+        case ChannelsAPI.videoChanged.type: self = .video(try decoder.decode(FrameEnvelope<Video>.self, from: data).body)
+        case ChannelsAPI.videoProgress.type:
+            self = .videoProgress(try decoder.decode(FrameEnvelope<VideoProgress>.self, from: data).body)
         default:
             guard let seq = head.seq else {
                 self = .unknown

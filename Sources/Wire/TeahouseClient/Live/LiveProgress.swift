@@ -24,7 +24,7 @@ public struct LiveProgress: Codable, Sendable, Equatable {
         case .change(_, let seq): changes = seq
         case .stateLost(let latest): changes = latest
         case .connected(let progress): self = progress
-        case .groupSize, .disconnected, .signedOut: break
+        case .groupSize, .video, .videoProgress, .disconnected, .signedOut: break
         }
     }
 }

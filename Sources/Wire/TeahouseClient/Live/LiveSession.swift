@@ -111,6 +111,8 @@ public actor LiveSession {
             case .message(let message): try await take(message)
             case .change(let change): try await take(change)
             case .groupSize(let size): telling.yield(.groupSize(size))
+            case .video(let video): telling.yield(.video(video))
+            case .videoProgress(let progress): telling.yield(.videoProgress(progress))
             case .answer(let answer): settle(answer)
             case .signedOut:
                 end()

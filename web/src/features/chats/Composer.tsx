@@ -21,6 +21,8 @@ import { keepDraft } from "./chatActions.ts";
 import { useChat } from "./ChatContext.ts";
 import { post, postFile, postPictures } from "./compose.ts";
 import { draftFor, rememberDraft } from "./drafts.ts";
+import { OfferBar } from "./OfferBar.tsx";
+import { offerCard, useOfferedCard } from "./offers.ts";
 import { MentionPicker } from "./MentionPicker.tsx";
 import { insertMention, mentionBeingWritten, mentionsIn } from "./mentions.ts";
 import { QuoteBar } from "./QuoteBar.tsx";
@@ -59,6 +61,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
   const [panel, setPanel] = useState<"emoji" | "voice" | "recordVideo" | "place" | "contact">();
   const [dismissed, setDismissed] = useState<string>();
+  const offered = useOfferedCard(chat.id);
   const caretDue = useRef<number>();
   const latest = useRef(words);
   latest.current = words;
@@ -83,8 +86,8 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
     if (again) write(again.words);
   }, [again]);
   useEffect(() => {
-    if (quoted) area.current?.focus();
-  }, [quoted]);
+    if (quoted || offered) area.current?.focus();
+  }, [quoted, offered]);
   useEffect(() => {
     const name = mentioned && names.card(mentioned.account)?.name;
     if (name) mention(mentioned.account, name);
@@ -117,15 +120,17 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   function send() {
     const said = words.trim();
     if (said.length > LONGEST) return notify(text.tooLong);
-    if (!said && !pictures.length) return;
+    if (!said && !pictures.length && !offered) return;
     const everyone = chat.kind === "group" ? text.everyone : undefined;
     const more = {
       quote: quoted,
       quoteName: quoted && names.name(quoted.sender ?? ""),
       ...mentionsIn(said, people, everyone),
     };
+    if (offered) post(chat.id, { kind: "card", ...offered });
     if (pictures.length) void postPictures(chat.id, pictures, said ? {} : more);
     if (said) post(chat.id, { kind: "text", text: said }, more);
+    offerCard(chat.id, undefined);
     setWords("");
     setPictures([]);
     setPeople(new Map());
@@ -168,7 +173,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
       </Suspense>
     );
   }
-  const canSend = words.trim() !== "" || pictures.length > 0;
+  const canSend = words.trim() !== "" || pictures.length > 0 || offered !== undefined;
   return (
     <div className="composer-stack">
       {picking && (
@@ -179,6 +184,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
           onDismiss={() => setDismissed(writing)}
         />
       )}
+      {offered && <OfferBar card={offered} onClose={() => offerCard(chat.id, undefined)} />}
       {quoted && <QuoteBar message={quoted} onClose={onQuoteDone} />}
       {pictures.length > 0 && (
         <PictureTray

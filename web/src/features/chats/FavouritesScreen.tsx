@@ -4,6 +4,7 @@ import { collectPages } from "@/api/collectPages.ts";
 import { endpoints, type Favourite } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { useQuery } from "@/api/useQuery.ts";
+import { Button } from "@/design/Button.tsx";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { Page } from "@/design/Page.tsx";
@@ -11,6 +12,7 @@ import { SearchField } from "@/design/SearchField.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { VirtualList } from "@/design/VirtualList.tsx";
+import { navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { shortDate } from "@/locale/time.ts";
@@ -50,6 +52,11 @@ export default function FavouritesScreen(_: ScreenProps) {
       title={text.chats.favourites}
       parent="/me"
       measured
+      actions={
+        <Button kind="plain" icon="film" onPress={() => navigate("/channels/favourites")}>
+          {text.channels.favourites}
+        </Button>
+      }
       head={favourites?.length
         ? (
           <div className="list-search">

@@ -6,6 +6,7 @@ import { navigate } from "@/lib/navigation.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
 import { fileSize, playingTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
+import { CardBubble } from "./bubbles/CardBubble.tsx";
 import { ContactBubble } from "./bubbles/ContactBubble.tsx";
 import { fitPicture } from "./bubbles/fitPicture.ts";
 import { PlaceBubble } from "./bubbles/PlaceBubble.tsx";
@@ -60,6 +61,8 @@ function PendingBody({ pending }: { pending: PendingMessage }) {
   switch (content.kind) {
     case "text":
       return <TextBubble text={content.text} />;
+    case "card":
+      return <CardBubble card={content} />;
     case "contact":
       return <ContactBubble card={content.card} />;
     case "place":

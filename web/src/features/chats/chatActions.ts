@@ -42,10 +42,16 @@ export async function keepDraft(chat: string, draft: string) {
 
 /** Opens the conversation with a friend. */
 export async function openDirect(account: string) {
+  navigate(`/chats/${(await directChat(account)).id}`);
+}
+
+/** The conversation with a friend; it begins now if there was none. */
+export async function directChat(account: string): Promise<Chat> {
   const known = store.value(chatsQuery)?.find((chat) => chat.kind === "direct" && chat.peer?.id === account);
-  const chat = known ?? await call(endpoints.chats.openDirect, { account });
-  if (!known) putChat(chat);
-  navigate(`/chats/${chat.id}`);
+  if (known) return known;
+  const chat = await call(endpoints.chats.openDirect, { account });
+  putChat(chat);
+  return chat;
 }
 
 function replaceState(chat: string, mine: ChatState) {

@@ -7,6 +7,7 @@ import { currentMe, onSessionBegin, onSessionEnd } from "@/features/accounts/ses
 import { addMessage, type ChatLog, hasGapAtEnd, passOver, removeMessage } from "./chatLog.ts";
 import { withMessage, withSize } from "./chatRow.ts";
 import { forgetDrafts } from "./drafts.ts";
+import { forgetOffers } from "./offers.ts";
 import { outbox, restoreOutbox } from "./ownOutbox.ts";
 import { chatsQuery, groupQuery, joinRequestsQuery, logQuery } from "./queries.ts";
 
@@ -37,6 +38,7 @@ export function followChats() {
   onSessionEnd(() => {
     outbox.clear();
     forgetDrafts();
+    forgetOffers();
   });
   onRejoined(() => {
     // Messages have numbers of their own: what was missed is read with the newest page of each chat.

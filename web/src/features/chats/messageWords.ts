@@ -20,6 +20,8 @@ export function contentWords(content: MessageContent, text: Words, me?: string):
       return text.place(content.name);
     case "contact":
       return text.contact(content.card.name);
+    case "card":
+      return text.card(content.title || content.subtitle);
     case "invitation":
       return text.invitation(content.name);
     case "history":
@@ -44,6 +46,7 @@ export function excerptWords(quote: { kind: string; excerpt: string }, text: Wor
     file: text.file(quote.excerpt),
     place: text.place(quote.excerpt),
     contact: text.contact(quote.excerpt),
+    card: text.card(quote.excerpt),
     invitation: text.invitation(quote.excerpt),
     history: text.history,
     recalled: text.quoteRecalled,

@@ -1,4 +1,13 @@
-import type { AccountCard, Attachment, Draft, MessageContent, PlaceContent, Problem, Quote } from "@/api/schema.ts";
+import type {
+  AccountCard,
+  Attachment,
+  CardContent,
+  Draft,
+  MessageContent,
+  PlaceContent,
+  Problem,
+  Quote,
+} from "@/api/schema.ts";
 
 /** A file that is to be sent, and what the server made of it once it is there. */
 export interface PendingFile {
@@ -20,6 +29,7 @@ export type PendingContent =
   | { kind: "voice"; file: PendingFile }
   | { kind: "file"; file: PendingFile }
   | { kind: "contact"; card: AccountCard }
+  | ({ kind: "card" } & CardContent)
   | ({ kind: "place" } & PlaceContent);
 
 /** A message that the server has not acknowledged. */
@@ -53,6 +63,8 @@ export function draftOf(content: PendingContent): Draft {
       return { kind: content.kind, attachment: attachmentID(content.file) };
     case "contact":
       return { kind: "contact", account: content.card.id };
+    case "card":
+      return { kind: "card", of: content.of, id: content.id };
     default:
       return content;
   }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Person, RequestSource } from "@/api/schema.ts";
 import { Button } from "@/design/Button.tsx";
 import { Icon } from "@/design/Icon.tsx";
@@ -9,6 +10,8 @@ import { unblock } from "./contactActions.ts";
 import { FriendDetails } from "./FriendDetails.tsx";
 import { PersonHead } from "./PersonHead.tsx";
 import { StrangerDetails } from "./StrangerDetails.tsx";
+
+const PersonPages = lazy(() => import("@/features/pages/PersonPages.tsx"));
 
 /** A person with what one can do: oneself, a friend, or somebody else. */
 export function PersonView({ person, source }: { person: Person; source: RequestSource }) {
@@ -37,6 +40,9 @@ export function PersonView({ person, source }: { person: Person; source: Request
         : person.contact
         ? <FriendDetails contact={person.contact} isBlocked={person.isBlocked} />
         : <StrangerDetails person={person} source={source} />}
+      <Suspense>
+        <PersonPages account={person.card.id} />
+      </Suspense>
       {person.contact && <p className="quiet centred">{text.since(shortDate(person.contact.since))}</p>}
     </>
   );

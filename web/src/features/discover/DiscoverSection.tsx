@@ -1,5 +1,7 @@
+import { Badge } from "@/design/Badge.tsx";
 import { Page } from "@/design/Page.tsx";
 import { Row, RowGroup } from "@/design/Row.tsx";
+import { useChannelsDot } from "@/features/channels/useChannelsDot.ts";
 import { usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
@@ -9,6 +11,7 @@ import { TeaTable } from "./TeaTable.tsx";
 export default function DiscoverSection(_: ScreenProps) {
   const text = useText();
   const { path } = usePlace();
+  const hasNew = useChannelsDot();
   const doors = [
     { icon: "search", title: text.discover.search, line: text.discover.searchLine, to: "/discover/search" },
     { icon: "scan", title: text.discover.scan, line: text.discover.scanLine, to: "/contacts/scan" },
@@ -18,6 +21,17 @@ export default function DiscoverSection(_: ScreenProps) {
   ] as const;
   return (
     <Page title={text.app.discover} column>
+      <RowGroup>
+        <Row
+          icon="channels"
+          title={text.channels.title}
+          line={text.channels.line}
+          wrapLine
+          to="/channels"
+          current={path.startsWith("/channels")}
+          trailing={hasNew && <Badge dot />}
+        />
+      </RowGroup>
       <RowGroup>
         {doors.slice(0, 1).map((door) => <Row key={door.to} {...door} wrapLine current={path === door.to} />)}
       </RowGroup>

@@ -50,6 +50,8 @@ export default function MeSection(_: ScreenProps) {
         </div>
       )}
       <RowGroup>
+        <Row icon="page" title={text.pages.myPages} {...door("/me/pages")} />
+        <Row icon="flag" title={text.pages.follows} {...door("/me/follows")} />
         <Row icon="bookmark" title={text.me.favourites} {...door("/me/favourites")} />
       </RowGroup>
       <RowGroup>
@@ -73,6 +75,13 @@ export default function MeSection(_: ScreenProps) {
       {me.isOperator && (
         <RowGroup>
           <Row icon="settings" title={text.me.server} line={text.me.serverLine} wrapLine {...door("/me/server")} />
+          <Row
+            icon="film"
+            title={text.channels.review.title}
+            line={text.channels.review.line}
+            wrapLine
+            {...door("/channels/held")}
+          />
         </RowGroup>
       )}
       <RowGroup>

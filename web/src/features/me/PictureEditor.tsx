@@ -10,8 +10,10 @@ import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
 import { CropSheet } from "./CropSheet.tsx";
 
-/** The own picture: choosing, cropping, uploading, taking away. */
-export function PictureEditor(props: { card: AccountCard; onChange: (avatar: string) => Promise<void> }) {
+/** The picture of oneself or of an own Page: choosing, cropping, uploading, taking away. */
+export function PictureEditor(
+  props: { card: Pick<AccountCard, "id" | "name" | "avatar">; onChange: (avatar: string) => Promise<void> },
+) {
   const text = useText().me;
   const { card } = props;
   const [picture, setPicture] = useState<ImageBitmap>();

@@ -1,10 +1,12 @@
 import { accounts } from "./accounts.ts";
 import { app } from "./app.ts";
+import { channels } from "./channels.ts";
 import { chats } from "./chats.ts";
 import { contacts } from "./contacts.ts";
 import { discover } from "./discover.ts";
 import { me } from "./me.ts";
+import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
 
 /** English. */
-export const en = { app, accounts, chats, contacts, discover, me, problems };
+export const en = { app, accounts, channels, chats, contacts, discover, me, pages, problems };

@@ -12,6 +12,13 @@ const codes: Record<string, string> = {
   "attachments.too_long": "This is too long: videos may have five minutes, voice messages one.",
   "attachments.too_costly": "This file is too hard to convert. Please try it in another format.",
   "attachments.unavailable": "This server cannot work on such files at the moment.",
+  "pages.handle_taken": "Another Page has or had this handle.",
+  "channels.not_a_film": "This is not a film that can be shown here.",
+  "channels.broken": "The file is damaged or incomplete.",
+  "channels.too_many_pixels": "Its picture is too large.",
+  "channels.too_long": "It is too long.",
+  "channels.too_costly": "It is too hard to convert. Please try another format.",
+  "channels.unavailable": "This server cannot prepare films at the moment.",
 };
 
 /** What to say when something did not work. */

@@ -1,6 +1,7 @@
 import type { MessageContent } from "@/api/schema.ts";
 import { useText } from "@/locale/useText.ts";
 import type { ViewedPicture } from "../ChatContext.ts";
+import { CardBubble } from "./CardBubble.tsx";
 import { ContactBubble } from "./ContactBubble.tsx";
 import { FileBubble } from "./FileBubble.tsx";
 import { HistoryBubble } from "./HistoryBubble.tsx";
@@ -35,6 +36,8 @@ export function MessageBody({ content, mentions, view }: MessageBodyProps) {
       return <PlaceBubble place={content} />;
     case "contact":
       return <ContactBubble card={content.card} />;
+    case "card":
+      return <CardBubble card={content} />;
     case "invitation":
       return <InvitationBubble invitation={content} />;
     case "history":

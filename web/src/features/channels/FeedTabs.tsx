@@ -1,0 +1,27 @@
+import { Badge } from "@/design/Badge.tsx";
+import { Link } from "@/design/Link.tsx";
+import { useText } from "@/locale/useText.ts";
+import { type FeedName, feeds } from "./queries.ts";
+import { useChannelsDot } from "./useChannelsDot.ts";
+
+/** The three ways to find videos, in their order. */
+export function FeedTabs({ current }: { current: FeedName }) {
+  const text = useText().channels;
+  const hasNew = useChannelsDot();
+  return (
+    <nav className="feed-tabs" aria-label={text.title}>
+      {feeds.map((feed) => (
+        <Link
+          key={feed}
+          to={feed === "friends" ? "/channels" : `/channels/${feed}`}
+          replace
+          className="feed-tab"
+          aria-current={feed === current ? "page" : undefined}
+        >
+          {text.feeds[feed]}
+          {feed === "following" && current !== "following" && <Badge dot={hasNew} />}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from "react";
+import type { Attachment } from "@/api/schema.ts";
+import { IconButton } from "@/design/IconButton.tsx";
+import PictureViewer from "@/features/chats/PictureViewer.tsx";
+import { useText } from "@/locale/useText.ts";
+
+/** The pictures of a picture post side by side: swipes and arrows turn, a press shows one large. */
+export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
+  const text = useText().chats;
+  const strip = useRef<HTMLDivElement>(null);
+  const [index, setIndex] = useState(0);
+  const [viewed, setViewed] = useState<number>();
+
+  function turn(step: number) {
+    const width = strip.current?.clientWidth ?? 0;
+    strip.current?.scrollTo({ left: (index + step) * width, behavior: "smooth" });
+  }
+
+  return (
+    <div className="picture-strip">
+      <div
+        ref={strip}
+        className="picture-strip-line"
+        onScroll={(event) => setIndex(Math.round(event.currentTarget.scrollLeft / event.currentTarget.clientWidth))}
+      >
+        {pictures.map((picture, each) => (
+          <button
+            key={picture.id}
+            type="button"
+            className="picture-strip-one"
+            aria-label={text.pictureOf(each + 1, pictures.length)}
+            onClick={() => setViewed(each)}
+          >
+            <img src={picture.path} alt="" loading="lazy" draggable={false} />
+          </button>
+        ))}
+      </div>
+      {pictures.length > 1 && (
+        <>
+          <span className="picture-strip-count" role="status">{text.pictureOf(index + 1, pictures.length)}</span>
+          {index > 0 && (
+            <IconButton
+              className="picture-strip-turn picture-strip-back"
+              icon="back"
+              label={text.previousPicture}
+              onPress={() => turn(-1)}
+            />
+          )}
+          {index < pictures.length - 1 && (
+            <IconButton
+              className="picture-strip-turn picture-strip-next"
+              icon="forwardChevron"
+              label={text.nextPicture}
+              onPress={() => turn(1)}
+            />
+          )}
+        </>
+      )}
+      {viewed !== undefined && (
+        <PictureViewer
+          pictures={pictures.map(({ path, name }) => ({ path, name }))}
+          index={viewed}
+          onClose={() => setViewed(undefined)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+// The screens of Channels where one watches: one file for the browser to load.
+export { default as ChannelsScreen } from "./ChannelsScreen.tsx";
+export { default as ChannelsSettingsScreen } from "./ChannelsSettingsScreen.tsx";
+export { default as FavouriteVideosScreen } from "./FavouriteVideosScreen.tsx";
+export { default as HeldScreen } from "./HeldScreen.tsx";
+export { default as RememberedScreen } from "./RememberedScreen.tsx";
+export { default as TopicScreen } from "./TopicScreen.tsx";
+export { default as VideoScreen } from "./VideoScreen.tsx";
