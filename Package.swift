@@ -41,6 +41,7 @@ let package = Package(
         wire("ContactsAPI", ["AccountsAPI"]),
         wire("AttachmentsAPI"),
         wire("DotsAPI"),
+        wire("OpenWebAPI"),
         wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
         wire("PagesAPI", ["AccountsAPI"]),
         wire("ChannelsAPI", ["AccountsAPI", "AttachmentsAPI", "PagesAPI"]),
@@ -115,15 +116,16 @@ let package = Package(
         feature(
             "Channels",
             ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Dots", "Pages", "PagesAPI", "Media"]),
+        feature("OpenWeb", ["Pages", "PagesAPI"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
         app(
             "Server",
             [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "OpenWebAPI", "PagesAPI", "ChannelsAPI",
                 "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
-                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats",
+                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats", "OpenWeb",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -137,10 +139,11 @@ let package = Package(
             "ChatLoad",
             ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
         app("StoreLoad", ["Kernel", "Storage"]),
+        app("FeedLoad", ["API", "ChannelsAPI", "Kernel", "Storage", "TeahouseClient"]),
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "ChatLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
+                "ChatLoad", "FeedLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
                 "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "Kernel", "Media", "Storage", "StoragePostgres", "Web",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
@@ -198,6 +201,8 @@ let package = Package(
             ]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
         tests("Dots", ["TestSupport", "API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
+        tests("FeedLoad", ["TestSupport", "API", "Kernel", "Storage"]),
+        tests("OpenWeb", ["API", "OpenWebAPI", "PagesAPI", "Web"]),
         tests("Kernel"),
         tests("Media"),
         tests("TeahouseBot"),

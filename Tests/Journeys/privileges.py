@@ -324,6 +324,27 @@ RULES = {
             refused={caller: "operator_only" for caller in SIGNED_IN if caller != "operator"},
         )
     ],
+    "channels.report": [
+        video(
+            tuple(caller for caller in VIEWERS if caller not in GROUP), dict.fromkeys(GROUP, "channels.own_report"), reason="spam"
+        )
+    ],
+    "channels.reportComment": [
+        comment(tuple(caller for caller in VIEWERS if caller != "owner"), {"owner": "channels.own_report"}, reason="spam")
+    ],
+    "channels.listReports": operator(),
+    "channels.reviewComment": [
+        Rule(
+            ("operator",), lambda t, caller: {"comment": t.comment, "isApproved": True},
+            refused={caller: "operator_only" for caller in SIGNED_IN if caller != "operator"},
+        )
+    ],
+    "openWeb.page": [Rule(EVERYONE, lambda t, caller: {"handle": t.page_handle})],
+    "openWeb.video": [Rule(EVERYONE, lambda t, caller: {"video": t.video})],
+    "openWeb.embeddedVideo": [Rule(EVERYONE, lambda t, caller: {"video": t.video})],
+    "openWeb.atomFeed": [Rule(EVERYONE, lambda t, caller: {"handle": t.page_handle})],
+    "openWeb.jsonFeed": [Rule(EVERYONE, lambda t, caller: {"handle": t.page_handle})],
+    "openWeb.embedding": [Rule(EVERYONE, lambda t, caller: {"url": f"{t.origin}/p/{t.page_handle}"})],
     "channels.friendsFeed": each(),
     "channels.followingFeed": each(),
     "channels.hotFeed": each(),

@@ -44,6 +44,8 @@ class Things:
     video: str
     held: str
     comment: str
+    # Of the server, as a browser calls it.
+    origin: str
     # Uploads that can be published, by caller.
     pictures: dict
     password: str = Member.PASSWORD
@@ -128,7 +130,7 @@ class World:
             tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
             page=page["id"], page_handle=page["handle"], picture_key=picture.split("/")[3],
-            video=video, held=held, comment=comment, pictures=pictures,
+            video=video, held=held, comment=comment, origin=server.url, pictures=pictures,
         )  # fmt: skip
         ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
         ended.delete("/v1/sessions/current")

@@ -13,6 +13,7 @@ import Foundation
 import Jobs
 import Kernel
 import Media
+import OpenWeb
 import Pages
 import PagesAPI
 import Storage
@@ -28,8 +29,9 @@ final class Features: Sendable {
     let channels: ChannelsFeature
     let chats: ChatsFeature
     let dots: DotBoard
+    let openWeb: OpenWebFeature
 
-    init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws {
+    init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox, client: WebPages) throws {
         let hub = ground.hub
         let disk = try MediaDisk(folder: settings.dataFolder)
         let pictures = VideoPictures()
@@ -63,6 +65,7 @@ final class Features: Sendable {
             cards: Self.cards(of: pages, channels))
         dots = DotBoard(
             database: ground.database, sources: contacts.dotSources + channels.dotSources, changes: ground.changes, now: ground.now)
+        openWeb = OpenWebFeature(pages: pages, posts: PostsPort(of: channels), client: client)
         self.pages = pages
         self.channels = channels
         self.attachments = attachments
@@ -172,6 +175,7 @@ final class Features: Sendable {
         channels.addRoutes(to: routes)
         chats.addRoutes(to: routes)
         dots.addRoutes(to: routes)
+        openWeb.addRoutes(to: routes)
     }
 }
 

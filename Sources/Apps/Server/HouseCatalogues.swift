@@ -5,6 +5,7 @@ import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
 import DotsAPI
+import OpenWebAPI
 import PagesAPI
 import Web
 
@@ -13,7 +14,7 @@ package enum HouseCatalogues {
     package static var all: [any Catalogue.Type] {
         [
             LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, DotsAPI.self, ChatsAPI.self, PagesAPI.self,
-            ChannelsAPI.self,
+            ChannelsAPI.self, OpenWebAPI.self,
             OperationsAPI.self,
         ]
     }

@@ -21,6 +21,7 @@ package struct TeahouseServer: Sendable {
     package let ground: Ground
     let features: Features
     private let settings: ServerSettings
+    private let client: WebPages
     private let registry: PrometheusRegistry
     private let logger: Logger
 
@@ -33,8 +34,9 @@ package struct TeahouseServer: Sendable {
         self.logger = logger
         ground = try await Ground.open(settings, now: now, logger: logger)
         try await Migrator(ground.database, now: now).migrate(Features.migrations)
+        client = WebPages(folder: settings.webFolder)
         features = try Features(
-            ground, settings, sandbox: Sandbox(confinement: await .strongest(), places: 2, logger: logger))
+            ground, settings, sandbox: Sandbox(confinement: await .strongest(), places: 2, logger: logger), client: client)
     }
 
     /// All routes of the server, as they are served.
@@ -61,7 +63,7 @@ package struct TeahouseServer: Sendable {
             try await ground.database.read { try ground.changes.latest(of: account, in: $0) }
         }
         let web = WebServer(options: options, authenticator: authenticator, logger: logger).service(
-            routes: routes, gate: gate, pages: WebPages(folder: settings.webFolder), metrics: RequestMetrics(), onRunning: onRunning)
+            routes: routes, gate: gate, pages: client, metrics: RequestMetrics(), onRunning: onRunning)
         return [jobWorker, eventDispatcher, web]
     }
 

@@ -23,12 +23,13 @@ package import Storage
 ///
 /// Tables: `videos`, `video_topics`, `video_mentions`, `video_files`, `page_releases`, `video_counts`, `video_likes`,
 /// `video_favourites`, `video_refusals`, `video_comments`, `comment_counts`, `comment_likes`, `acts`, `watch_places`,
-/// `video_shares`, `page_follow_acts`, `channel_settings`, `hot_lists`, `video_trends`.
+/// `video_shares`, `page_follow_acts`, `channel_settings`, `channel_reports`, `hot_lists`, `video_trends`.
 package struct ChannelsFeature: Sendable {
     package static let migrations = ChannelsMigrations.all
 
     let publishVideo: PublishVideo
     let readVideos: ReadVideos
+    private let readPublicVideos: ReadPublicVideos
     let updateVideo: UpdateVideo
     let deleteVideo: DeleteVideo
     let setCaptions: SetCaptions
@@ -38,6 +39,8 @@ package struct ChannelsFeature: Sendable {
     let followingFeed: ReadFollowingFeed
     let hotFeed: ReadHotFeed
     let findNews: FindNews
+    let reportContent: ReportContent
+    let reviewReports: ReviewReports
     let likeVideo: LikeVideo
     let keepVideos: KeepVideos
     let refuseVideo: RefuseVideo
@@ -89,11 +92,13 @@ package struct ChannelsFeature: Sendable {
         publishVideo = publish
         deleteVideo = deletion
         readVideos = ReadVideos(database: database, neighbours: neighbours, visibility: visibility, views: views)
+        readPublicVideos = ReadPublicVideos(database: database, readVideos: readVideos)
         updateVideo = UpdateVideo(database: database, visibility: visibility, publish: publish, views: views, tell: tell)
         setCaptions = SetCaptions(
             database: database, visibility: visibility, views: views, tell: tell, shelf: shelf)
         openMedia = OpenMedia(database: database, visibility: visibility)
-        reviewVideos = ReviewVideos(database: database, visibility: visibility, views: views, release: release, tell: tell)
+        reviewVideos = ReviewVideos(
+            database: database, visibility: visibility, views: views, release: release, tell: tell, logger: logger)
         friendsFeed = ReadFriendsFeed(database: database, neighbours: neighbours, rules: rules.friends, views: views)
         followingFeed = ReadFollowingFeed(database: database, neighbours: neighbours, views: views)
         hotFeed = ReadHotFeed(
@@ -114,6 +119,11 @@ package struct ChannelsFeature: Sendable {
         deleteComment = DeleteComment(database: database, access: commentAccess)
         likeComment = LikeComment(database: database, access: commentAccess, limiter: limiter, rules: rules)
         moderateComment = ModerateComment(database: database, neighbours: neighbours, access: commentAccess, views: commentViews)
+        reportContent = ReportContent(
+            database: database, visibility: visibility, comments: commentAccess, outbox: outbox, limiter: limiter, rules: rules, ids: ids,
+            now: now)
+        reviewReports = ReviewReports(
+            database: database, access: commentAccess, views: views, deletion: deleteComment, neighbours: neighbours, logger: logger)
         readFigures = ReadFigures(database: database, neighbours: neighbours, visibility: visibility, now: now)
         prepare = PrepareVideo(
             database: database, neighbours: neighbours, blobs: blobs, workroom: workroom, workshop: workshop, shelf: shelf,
@@ -158,6 +168,12 @@ package struct ChannelsFeature: Sendable {
         }
         return try !visibility.filter(videos.map(VideoID.init(rawValue:)), for: caller, in: transaction).isEmpty
     }
+
+    /// What visitors without an account see of a video; nil if nothing.
+    package func publicVideo(_ id: VideoID) async throws -> PublicVideo? { try await readPublicVideos.find(id) }
+
+    /// What visitors without an account see of what a Page published, newest first.
+    package func publicVideos(_ request: PageVideosRequest) async throws -> PublicVideos { try await readPublicVideos.list(request) }
 
     /// A video as a card that the account hands on.
     /// - Throws: `Failure` if the account does not see it, or it is not public.

@@ -73,6 +73,11 @@ package struct PagesFeature: Sendable {
 
     // MARK: For other features
 
+    /// What visitors without an account see of the Page with this handle; nil if there is none.
+    package func profile(handle: String) async throws -> PageProfile? {
+        do { return try await readPages.find(handle: handle, for: nil) } catch let failure as Failure where failure == .notFound { return nil }
+    }
+
     /// What the account may do on the Page; nil if it does not work on it.
     package func role(of account: AccountID, on page: PageID, in transaction: any ReadTransaction) throws -> PageRole? {
         try members.find(account, on: page, in: transaction)?.role

@@ -12,6 +12,7 @@ package struct Failure: Error, Sendable, Equatable {
         case unsupportedType = 415
         case invalid = 422
         case tooMany = 429
+        case notImplemented = 501
         case unavailable = 503
         case storageFull = 507
     }

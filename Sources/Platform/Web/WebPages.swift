@@ -1,6 +1,7 @@
 package import Foundation
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
+import Kernel
 import NIOCore
 
 /// The built web client, read into memory at start. Every path that is no file and no call is a screen of it, so
@@ -15,6 +16,7 @@ package struct WebPages: Sendable {
     }
 
     private let files: [String: File]
+    private let first: FirstHTML?
 
     /// - Parameter folder: what the web build wrote; nil or an absent folder gives a server without pages.
     package init(folder: URL?) {
@@ -30,6 +32,21 @@ package struct WebPages: Sendable {
             }
         }
         self.files = files
+        first = files["/index.html"].flatMap { FirstHTML(String(buffer: $0.body)) }
+    }
+
+    /// The client at an address that anybody can read, saying already in its first HTML what there is.
+    ///
+    /// It depends on nobody who asks, so that everybody on the way may keep it until they ask whether it is still so.
+    /// - Parameters:
+    ///   - page: nil where there is nothing, for visitors at least; the client, which knows who asks, may know more.
+    ///   - origin: `https://tea.example`, without a slash at the end.
+    /// - Throws: `Failure.notFound` where no client was built.
+    package func answer(_ request: Request, with page: PublicPage?, origin: String) throws -> Response {
+        guard let first, let file = files["/index.html"] else { throw Failure.notFound }
+        let html = page.map { first.with($0, origin: origin) } ?? String(buffer: file.body)
+        let status: HTTPResponse.Status = page == nil ? .notFound : .ok
+        return TextResponse(html, type: file.type, headers: [.contentSecurityPolicy: Self.policy], status: status).answer(to: request)
     }
 
     /// Nil for what belongs to the calls, for methods other than reading, and where no client was built.

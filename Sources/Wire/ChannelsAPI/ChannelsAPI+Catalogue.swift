@@ -10,6 +10,8 @@ extension ChannelsAPI: Catalogue {
         EndpointDescription("media", media), EndpointDescription("mediaHead", mediaHead),
         EndpointDescription("listHeld", listHeld), EndpointDescription("review", review),
         EndpointDescription("friendsFeed", friendsFeed), EndpointDescription("followingFeed", followingFeed),
+        EndpointDescription("report", report), EndpointDescription("reportComment", reportComment),
+        EndpointDescription("listReports", listReports), EndpointDescription("reviewComment", reviewComment),
         EndpointDescription("hotFeed", hotFeed),
         EndpointDescription("topic", topic), EndpointDescription("like", like),
         EndpointDescription("unlike", unlike), EndpointDescription("keep", keep), EndpointDescription("drop", drop),

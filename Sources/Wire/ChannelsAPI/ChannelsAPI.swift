@@ -23,7 +23,7 @@ public enum ChannelsAPI {
     public static let listHeld = Endpoint<PageRequest, Page<Video>>(
         .get, "/v1/channels/held", .operator, "Lists the videos that wait for review, oldest first.")
     public static let review = Endpoint<ReviewVideoRequest, Nothing>(
-        .post, "/v1/videos/:video/review", .operator, status: 204, "Lets a held video out, or refuses it with a reason.")
+        .post, "/v1/videos/:video/review", .operator, status: 204, "Lets a held video out, leaves a public one, or refuses either with a reason.")
 
     // The feeds.
     public static let friendsFeed = Endpoint<PageRequest, Page<FeedItem>>(
@@ -53,6 +53,16 @@ public enum ChannelsAPI {
     public static let settings = Endpoint<Nothing, ChannelsSettings>(.get, "/v1/channels/settings", "Reads the caller's settings for Channels.")
     public static let updateSettings = Endpoint<UpdateChannelsSettingsRequest, ChannelsSettings>(
         .patch, "/v1/channels/settings", "Changes the caller's settings for Channels.")
+
+    // Reports.
+    public static let report = Endpoint<ReportVideoRequest, Nothing>(
+        .put, "/v1/videos/:video/report", status: 204, "Reports a video to whoever looks after this house.")
+    public static let reportComment = Endpoint<ReportCommentRequest, Nothing>(
+        .put, "/v1/comments/:comment/report", status: 204, "Reports a comment to whoever looks after this house.")
+    public static let listReports = Endpoint<PageRequest, Page<Report>>(
+        .get, "/v1/channels/reports", .operator, "Lists what was reported and waits for a decision, newest first.")
+    public static let reviewComment = Endpoint<ReviewCommentRequest, Nothing>(
+        .post, "/v1/comments/:comment/review", .operator, status: 204, "Leaves a comment that was reported, or deletes it.")
 
     // Comments.
     public static let listComments = Endpoint<CommentsRequest, Page<Comment>>(

@@ -181,7 +181,7 @@ final class Society {
         let isApproved = pick(2) == 0
         let now = house.clock.now().milliseconds
         guard let page = films[video]?.page, !closed.contains(page) else { return }
-        try await house.channels.reviewVideos(ReviewVideoRequest(video: video, isApproved: isApproved, reason: "No tea."))
+        try await house.review(ReviewVideoRequest(video: video, isApproved: isApproved, reason: "No tea."))
         films[video]?.state = isApproved ? .published : .refused
         films[video]?.publishedAt = now
     }

@@ -38,7 +38,7 @@ import Testing
                 #expect(answer.status == status)
                 if status == 200 { #expect(answer["Cache-Control"] == "private, no-cache") }
             }
-            try await port.house.channels.reviewVideos(ReviewVideoRequest(video: video, isApproved: true))
+            try await port.house.review(ReviewVideoRequest(video: video, isApproved: true))
             #expect(try await port.call(.GET, path).status == 200)
         }
     }

@@ -9,6 +9,11 @@ import Kernel
 typealias VideoComment = Comment
 
 extension ChannelsHouse {
+    /// An operator decides about a video.
+    func review(_ request: ReviewVideoRequest) async throws {
+        try await channels.reviewVideos(request, by: Caller(account: AccountID(rawValue: 1), session: 1, isOperator: true))
+    }
+
     @discardableResult
     func comment(_ text: String, on video: VideoID, answering comment: CommentID? = nil, by caller: Caller) async throws -> Comment {
         try await channels.writeComment(

@@ -72,7 +72,7 @@ import Testing
             let negative = [Act.watch(held, at: now, watched: -1, reached: 0)]
             #expect(await failure { try await house.tell(negative, by: ben) } == ChannelsFailure.badActs)
             // Of what is gone, not public, not seen, long ago or to come: left out quietly.
-            try await house.channels.reviewVideos(ReviewVideoRequest(video: held, isApproved: true))
+            try await house.review(ReviewVideoRequest(video: held, isApproved: true))
             let other = try await house.publish(on: page, by: anna).id
             try await house.tell(
                 [

@@ -24,10 +24,10 @@ import Testing
             let world = try await world(in: house)
             let open = Set(Viewer.allCases).subtracting([.blocked, .blocker])
             let early = Set(Self.workers)
-            try await house.channels.reviewVideos(ReviewVideoRequest(video: world.refused, isApproved: false, reason: "No."))
+            try await house.review(ReviewVideoRequest(video: world.refused, isApproved: false, reason: "No."))
             #expect(try await ways(to: world.held, in: world, house) == early.union([.boss]))
             #expect(try await ways(to: world.refused, in: world, house) == early)
-            try await house.channels.reviewVideos(ReviewVideoRequest(video: world.held, isApproved: true))
+            try await house.review(ReviewVideoRequest(video: world.held, isApproved: true))
             #expect(try await ways(to: world.held, in: world, house) == open)
             // Deleted is gone at once, for everybody.
             try await house.channels.deleteVideo(world.held, by: try #require(world.people[.editor] ?? nil))
@@ -40,7 +40,7 @@ import Testing
         try await withChannels(on: engine, rules: .holding) { house in
             let world = try await world(in: house)
             let owner = try #require(world.people[.owner] ?? nil)
-            try await house.channels.reviewVideos(ReviewVideoRequest(video: world.held, isApproved: true))
+            try await house.review(ReviewVideoRequest(video: world.held, isApproved: true))
             try await house.like(world.held, by: owner)
             try await house.pages.closePage(world.page, by: owner)
             #expect(try await ways(to: world.held, in: world, house) == [])

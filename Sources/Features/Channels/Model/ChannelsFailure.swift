@@ -40,6 +40,10 @@ enum ChannelsFailure {
     static let badComment = Failure.invalid("channels.bad_comment", "A comment has 1 to 500 characters.", field: "text")
     static let badDays = Failure.invalid("channels.bad_days", "Figures are told for 1 to 365 days.", field: "days")
 
+    static let badReportReason = Failure.invalid("channels.bad_report", "Say what is wrong with it.", field: "reason")
+    static let badReportWords = Failure.invalid("channels.bad_report_words", "A report has at most 500 characters.", field: "words")
+    static let ownReport = Failure(.conflict, "channels.own_report", "This is your own; you can delete it.")
+
     static let notPublished = Failure(.conflict, "channels.not_published", "This video is not public yet.")
     static let noFilm = Failure(.conflict, "channels.no_film", "There is no film that this could belong to.")
     static let tooManyCaptions = Failure(.conflict, "channels.too_many_captions", "A film has captions in at most 30 languages.")

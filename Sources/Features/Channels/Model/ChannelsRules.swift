@@ -12,6 +12,7 @@ package struct ChannelsRules: Sendable {
     package var publishing = RateRule("channels.publish", burst: 30, per: .seconds(120))
     package var liking = RateRule("channels.like", burst: 200, per: .milliseconds(500))
     package var commenting = RateRule("channels.comment", burst: 20, per: .seconds(6))
+    package var reporting = RateRule("channels.report", burst: 20, per: .seconds(60))
     /// Calls, each with up to 100 acts.
     package var telling = RateRule("channels.tell", burst: 120, per: .milliseconds(500))
     package var friends = FriendsRules()

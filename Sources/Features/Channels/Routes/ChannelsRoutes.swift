@@ -15,6 +15,23 @@ extension ChannelsFeature {
         addMemory(to: routes)
         addComments(to: routes)
         addFigures(to: routes)
+        addReports(to: routes)
+    }
+
+    private func addReports(to routes: Routes) {
+        routes.serve(ChannelsAPI.report) { [reportContent] request, caller in
+            try await reportContent(request, by: caller)
+            return Nothing()
+        }
+        routes.serve(ChannelsAPI.reportComment) { [reportContent] request, caller in
+            try await reportContent(request, by: caller)
+            return Nothing()
+        }
+        routes.serve(ChannelsAPI.listReports) { [reviewReports] in try await reviewReports.list($0, by: $1) }
+        routes.serve(ChannelsAPI.reviewComment) { [reviewReports] request, caller in
+            try await reviewReports(request, by: caller)
+            return Nothing()
+        }
     }
 
     private func addPublishing(to routes: Routes) {
@@ -33,7 +50,7 @@ extension ChannelsFeature {
         }
         routes.serve(ChannelsAPI.listHeld) { [reviewVideos] in try await reviewVideos.list($0, by: $1) }
         routes.serve(ChannelsAPI.review) { [reviewVideos] request, caller in
-            try await reviewVideos(request)
+            try await reviewVideos(request, by: caller)
             return Nothing()
         }
     }

@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of Channels.
 enum ChannelsMigrations {
-    static let all = [videos, counts, likes, comments, acts, own]
+    static let all = [videos, counts, likes, comments, acts, own, reports]
 
     private static let videos = Migration(
         "channels.1-videos",
@@ -225,5 +225,23 @@ enum ChannelsMigrations {
             "CREATE INDEX hot_lists_by_time ON hot_lists (made_at)",
             // What is watched most now, found out every few minutes.
             "CREATE TABLE video_trends (video BIGINT PRIMARY KEY, heat BIGINT NOT NULL)",
+        ])
+
+    private static let reports = Migration(
+        "channels.7-reports",
+        [
+            // The comment is 0 where the video itself is meant.
+            """
+            CREATE TABLE channel_reports (
+                id BIGINT PRIMARY KEY,
+                video BIGINT NOT NULL,
+                comment BIGINT NOT NULL,
+                reporter BIGINT NOT NULL,
+                reason TEXT NOT NULL,
+                words TEXT NOT NULL,
+                at BIGINT NOT NULL,
+                UNIQUE (video, comment, reporter)
+            )
+            """
         ])
 }

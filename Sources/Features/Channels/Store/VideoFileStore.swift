@@ -14,6 +14,17 @@ struct VideoFileStore: Sendable {
         try transaction.rows("SELECT \(Self.columns) FROM video_files WHERE video = \(video) ORDER BY name").compactMap(Self.file)
     }
 
+    /// The sizes of all files of these videos but playlists, in bytes, by their names.
+    func sizes(of videos: [VideoID], in transaction: any ReadTransaction) throws -> [VideoID: [String: Int64]] {
+        var sizes: [VideoID: [String: Int64]] = [:]
+        for piece in videos.inPieces {
+            let rows = try transaction.rows(
+                "SELECT video, name, bytes FROM video_files WHERE video IN (\(list: piece)) AND NOT is_playlist")
+            for row in rows { sizes[try row.get(0), default: [:]][try row.get(1)] = try row.get(2) }
+        }
+        return sizes
+    }
+
     /// - Returns: the blob that stood under this name before.
     func upsert(_ file: VideoFileRecord, in transaction: any WriteTransaction) throws -> BlobKey? {
         let before = try find(file.name, of: file.video, in: transaction)

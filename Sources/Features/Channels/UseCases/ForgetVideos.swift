@@ -17,6 +17,7 @@ struct ForgetVideos: Sendable {
     let comments = CommentStore()
     let acts = ActStore()
     let shares = ShareStore()
+    let reports = ReportStore()
     let deletion: DeleteVideo
 
     func callAsFunction(_ video: VideoID) async throws {
@@ -29,6 +30,7 @@ struct ForgetVideos: Sendable {
             try refusals.delete(of: video, in: transaction)
             try acts.deletePlaces(of: video, in: transaction)
             try shares.delete(of: video, in: transaction)
+            try reports.delete(of: video, in: transaction)
         }
     }
 

@@ -1,10 +1,11 @@
 import API
 import ChannelsAPI
 import Kernel
+import Logging
 import Storage
 
-/// Lets an operator look at the first videos of new Pages before everybody else does. The routes are open to operators
-/// alone.
+/// Lets an operator look at the first videos of new Pages before everybody else does, and at those that were reported. The
+/// routes are open to operators alone.
 struct ReviewVideos: Sendable {
     let database: any Database
     let videos = VideoStore()
@@ -12,6 +13,8 @@ struct ReviewVideos: Sendable {
     let views: VideoViews
     let release: ReleaseVideo
     let tell: TellWorkers
+    let reports = ReportStore()
+    let logger: Logger
 
     func list(_ request: PageRequest, by caller: Caller) async throws -> Page<Video> {
         let limit = try Int.limit(request)
@@ -26,22 +29,27 @@ struct ReviewVideos: Sendable {
         }
     }
 
-    /// Decides about a video that waits; one that has gone on meanwhile is not there.
-    func callAsFunction(_ request: ReviewVideoRequest) async throws {
+    /// Decides about a video that waits, or that is public and may have been reported: it goes on, or is refused and seen by nobody any
+    /// more but those who work on its Page.
+    func callAsFunction(_ request: ReviewVideoRequest, by caller: Caller) async throws {
         let reason = try request.isApproved ? nil : reason(request.reason ?? "")
         try await database.write { transaction in
             var video = try videos.load(request.video, in: transaction)
-            guard video.state == .held else { throw Failure.notFound }
+            guard video.state == .held || video.state == .published else { throw Failure.notFound }
+            try reports.delete(about: video.id, comment: nil, in: transaction)
             if let reason {
                 video.state = .refused
                 video.heldUntil = nil
                 video.details.reason = reason
                 try videos.update(video, in: transaction)
-            } else {
+            } else if video.state == .held {
                 try release.advance(&video, in: transaction)
             }
             try tell.changed(video, in: transaction)
         }
+        logger.notice(
+            "An operator decided about a video.",
+            metadata: ["video": "\(request.video)", "operator": "\(caller.account)", "stays": "\(request.isApproved)"])
     }
 
     private func reason(_ text: String) throws -> String {

@@ -164,4 +164,16 @@ extension TeahouseClient {
     public func figures(of page: PageID, days: Int? = nil) async throws -> PageFigures {
         try await call(ChannelsAPI.pageFigures, PageFiguresRequest(page: page, days: days))
     }
+
+    // MARK: Reports
+
+    /// Reports a video to whoever looks after the house.
+    public func report(_ video: VideoID, _ reason: ReportReason, words: String? = nil) async throws {
+        _ = try await call(ChannelsAPI.report, ReportVideoRequest(video: video, reason: reason, words: words))
+    }
+
+    /// Reports a comment to whoever looks after the house.
+    public func report(_ comment: CommentID, _ reason: ReportReason, words: String? = nil) async throws {
+        _ = try await call(ChannelsAPI.reportComment, ReportCommentRequest(comment: comment, reason: reason, words: words))
+    }
 }

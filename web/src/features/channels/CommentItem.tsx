@@ -1,22 +1,27 @@
 import { useState } from "react";
-import type { Comment, Video } from "@/api/schema.ts";
+import { call } from "@/api/client.ts";
+import { type Comment, endpoints, type Video } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Button } from "@/design/Button.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import type { MenuItem } from "@/design/Menu.tsx";
 import { MenuButton } from "@/design/MenuButton.tsx";
+import { useMyID } from "@/features/accounts/session.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { listTime, shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { askAndDeleteComment, type CommentPlace, setCommentLike, setHidden, setPinned } from "./commentActions.ts";
 import { CommentForm } from "./CommentForm.tsx";
+import { ReportSheet } from "./ReportSheet.tsx";
 import { Replies } from "./Replies.tsx";
 
 /** One comment, with its answers below it where it is not an answer itself. */
 export function CommentItem({ video, comment, parent }: { video: Video; comment: Comment; parent?: string }) {
-  const text = useText().channels.comments;
+  const { comments: text, report } = useText().channels;
   const [isAnswering, setAnswering] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const [isReporting, setReporting] = useState(false);
+  const myID = useMyID();
   const task = useTask();
   const { author, mine } = { author: comment.author, mine: video.mine };
   const place: CommentPlace = { video: video.id, parent };
@@ -36,6 +41,9 @@ export function CommentItem({ video, comment, parent }: { video: Video; comment:
       icon: comment.isHidden ? "eye" : "eyeClosed",
       onChoose: run(() => setHidden(place, comment, !comment.isHidden)),
     });
+  }
+  if (mine && author.id !== myID) {
+    items.push({ title: report.title, icon: "flag", onChoose: () => setReporting(true) });
   }
   if (comment.mayDelete) {
     items.push({
@@ -78,6 +86,13 @@ export function CommentItem({ video, comment, parent }: { video: Video; comment:
           )}
           {items.length > 0 && <MenuButton icon="more" label={text.moreActs(author.name)} items={items} />}
         </div>
+        {isReporting && (
+          <ReportSheet
+            title={report.comment}
+            onClose={() => setReporting(false)}
+            onReport={(reason, words) => call(endpoints.channels.reportComment, { comment: comment.id, reason, words })}
+          />
+        )}
         {isAnswering && (
           <CommentForm
             video={video.id}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { ActSource, FeedReason, Video } from "@/api/schema.ts";
+import { call } from "@/api/client.ts";
+import { type ActSource, endpoints, type FeedReason, type Video } from "@/api/schema.ts";
 import { Icon } from "@/design/Icon.tsx";
 import type { IconName } from "@/design/icons.ts";
 import { Menu, type MenuAnchor } from "@/design/Menu.tsx";
@@ -11,6 +12,7 @@ import { shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { cardOf } from "./cardOf.ts";
 import type { FeedName } from "./queries.ts";
+import { ReportSheet } from "./ReportSheet.tsx";
 import { likeVideo, setFavourite, unlikeVideo } from "./videoActions.ts";
 import { videoMenu } from "./videoMenu.ts";
 import { WhySheet } from "./WhySheet.tsx";
@@ -30,7 +32,7 @@ export function VideoBar({ video, source, feed, reason, onComments }: VideoBarPr
   const text = all.channels;
   const { counts, mine } = video;
   const [menu, setMenu] = useState<MenuAnchor>();
-  const [open, setOpen] = useState<"share" | "why">();
+  const [open, setOpen] = useState<"share" | "why" | "report">();
   const isLiked = mine?.like !== undefined;
   const longPress = useLongPress((anchor) => mine && setMenu(anchor));
   // A visitor may look at everything; for the rest there is an account.
@@ -65,7 +67,7 @@ export function VideoBar({ video, source, feed, reason, onComments }: VideoBarPr
       <MenuButton
         icon="more"
         label={text.moreActs}
-        items={videoMenu(video, { source, feed, reason, onWhy: () => setOpen("why") }, all)}
+        items={videoMenu(video, { source, feed, reason, onWhy: () => setOpen("why"), onReport: () => setOpen("report") }, all)}
       />
       {menu && mine && (
         <Menu
@@ -81,6 +83,13 @@ export function VideoBar({ video, source, feed, reason, onComments }: VideoBarPr
         />
       )}
       {open === "share" && <ShareSheet card={cardOf(video)} onClose={() => setOpen(undefined)} />}
+      {open === "report" && (
+        <ReportSheet
+          title={text.report.video}
+          onClose={() => setOpen(undefined)}
+          onReport={(why, words) => call(endpoints.channels.report, { video: video.id, reason: why, words })}
+        />
+      )}
       {open === "why" && reason && <WhySheet reason={reason} video={video} onClose={() => setOpen(undefined)} />}
     </div>
   );

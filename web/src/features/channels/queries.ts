@@ -1,6 +1,6 @@
 import { call } from "@/api/client.ts";
 import { type PagedQuery, pagedQuery } from "@/api/pagedQuery.ts";
-import { type Act, type Comment, endpoints, type FeedReason } from "@/api/schema.ts";
+import { type Act, type Comment, endpoints, type FeedReason, type Report } from "@/api/schema.ts";
 import { keepVideos } from "./videos.ts";
 
 /** The tabs of Channels, in their order. */
@@ -60,6 +60,18 @@ export const heldVideosQuery = pagedQuery("channels/held", itself, async (cursor
   const { items, next } = await call(endpoints.channels.listHeld, { cursor, limit: PAGE });
   return { items: keepVideos(items), next };
 });
+
+/** What people reported; for the operator. */
+export const reportsQuery: PagedQuery<Report> = pagedQuery(
+  "channels/reports",
+  keyOfReport,
+  (cursor) => call(endpoints.channels.listReports, { cursor, limit: 50 }),
+);
+
+/** One person reports one thing once. */
+export function keyOfReport({ video, comment, reporter }: Report): string {
+  return `${video.id}-${comment?.id ?? ""}-${reporter.id}`;
+}
 
 /** What is remembered of the own watching. */
 export const actsQuery: PagedQuery<Act> = pagedQuery(

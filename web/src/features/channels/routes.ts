@@ -16,6 +16,7 @@ export const channelsRoutes: Route[] = [
     whole: true,
   },
   { path: "/channels/held", section: "me", main: lazyScreen(screens, "HeldScreen") },
+  { path: "/channels/reports", section: "me", main: lazyScreen(screens, "ReportsScreen") },
   { path: "/channels/:feed", section: "discover", main: lazyScreen(screens, "ChannelsScreen"), whole: true },
   { path: "/v/:video", section: "discover", main: lazyScreen(screens, "VideoScreen"), whole: true, open: true },
   { path: "/v/:video/edit", section: "me", main: lazyScreen(studio, "EditVideoScreen"), whole: true },

@@ -4,5 +4,6 @@ export { default as ChannelsSettingsScreen } from "./ChannelsSettingsScreen.tsx"
 export { default as FavouriteVideosScreen } from "./FavouriteVideosScreen.tsx";
 export { default as HeldScreen } from "./HeldScreen.tsx";
 export { default as RememberedScreen } from "./RememberedScreen.tsx";
+export { default as ReportsScreen } from "./ReportsScreen.tsx";
 export { default as TopicScreen } from "./TopicScreen.tsx";
 export { default as VideoScreen } from "./VideoScreen.tsx";

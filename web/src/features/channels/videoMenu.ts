@@ -12,6 +12,7 @@ export interface VideoContext {
   feed?: FeedName;
   reason?: FeedReason;
   onWhy: () => void;
+  onReport: () => void;
 }
 
 /** What else can be done with a video. */
@@ -33,6 +34,9 @@ export function videoMenu(video: Video, context: VideoContext, { channels: text,
     );
   }
   items.push({ title: chats.copyLink, icon: "link", onChoose: () => void copyAddress(`/v/${video.id}`) });
+  if (mine && !mine.mayModerate && !mine.mayEdit) {
+    items.push({ title: text.report.title, icon: "flag", onChoose: context.onReport });
+  }
   if (mine?.mayEdit) {
     items.push(
       { title: text.figures.title, icon: "figures", onChoose: () => navigate(`/v/${video.id}/figures`) },

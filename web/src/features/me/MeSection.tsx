@@ -82,6 +82,13 @@ export default function MeSection(_: ScreenProps) {
             wrapLine
             {...door("/channels/held")}
           />
+          <Row
+            icon="flag"
+            title={text.channels.report.listTitle}
+            line={text.channels.report.listLine}
+            wrapLine
+            {...door("/channels/reports")}
+          />
         </RowGroup>
       )}
       <RowGroup>

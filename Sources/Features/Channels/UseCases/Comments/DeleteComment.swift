@@ -15,14 +15,19 @@ struct DeleteComment: Sendable {
         try await database.write { transaction in
             let comment = try access.require(id, for: caller, in: transaction)
             guard comment.record.author == caller.account || comment.video.may(.moderate) else { throw ChannelsFailure.notYourComment }
-            let tally = try comments.tallies(of: [id], in: transaction)[id] ?? CommentTally()
-            try comments.delete(comment.record, in: transaction)
-            let author = comment.record.author
-            if let root = comment.root, !comment.record.isHidden {
-                try comments.add(CommentTally(replies: -1), to: root.id, by: author, in: transaction)
-            }
-            guard comment.isOpen else { return }
-            try counts.add(VideoTally(comments: -1 - tally.replies), to: comment.record.video, by: author, in: transaction)
+            try delete(comment, in: transaction)
         }
+    }
+
+    /// Deletes it with its answers, and counts them no longer.
+    func delete(_ comment: SeenComment, in transaction: any WriteTransaction) throws {
+        let (id, author) = (comment.record.id, comment.record.author)
+        let tally = try comments.tallies(of: [id], in: transaction)[id] ?? CommentTally()
+        try comments.delete(comment.record, in: transaction)
+        if let root = comment.root, !comment.record.isHidden {
+            try comments.add(CommentTally(replies: -1), to: root.id, by: author, in: transaction)
+        }
+        guard comment.isOpen else { return }
+        try counts.add(VideoTally(comments: -1 - tally.replies), to: comment.record.video, by: author, in: transaction)
     }
 }
