@@ -84,6 +84,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        platform("Search", ["Storage"]),
         platform("Media", ["CSpawn", .product(name: "Logging", package: "swift-log")]),
         platform(
             "Web",
@@ -109,10 +110,10 @@ let package = Package(
         feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
         feature("Contacts", ["Accounts", "AccountsAPI"]),
         feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
-        feature("Pages", ["Accounts", "AccountsAPI", "Contacts"]),
+        feature("Pages", ["Accounts", "AccountsAPI", "Contacts", "Search"]),
         feature(
             "Channels",
-            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Pages", "PagesAPI", "Media"]),
+            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Pages", "PagesAPI", "Media", "Search"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
@@ -120,7 +121,7 @@ let package = Package(
             "Server",
             [
                 "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
-                "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Web",
+                "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Search", "Web",
                 "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -183,17 +184,18 @@ let package = Package(
             "Pages",
             [
                 "TestSupport", "Accounts", "Contacts", "PagesAPI", "AccountsAPI", "ContactsAPI", "API", "Kernel", "Storage", "Events", "Jobs",
-                "Web", .product(name: "Logging", package: "swift-log"),
+                "Search", "Web", .product(name: "Logging", package: "swift-log"),
             ]),
         tests(
             "Channels",
             [
                 "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Pages",
-                "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Web",
+                "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Search", "Web",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        tests("Search", ["TestSupport", "Storage"]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
         tests("Kernel"),
         tests("Media"),
