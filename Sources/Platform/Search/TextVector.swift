@@ -20,9 +20,11 @@ enum TextVector: SearchEngine {
     static func deletion(of id: Int64, from table: String) -> SQL { "DELETE FROM \(raw: table) WHERE id = \(id)" }
 
     static func query(_ question: SearchQuestion, below last: Int64, limit: Int, in table: String) -> SQL {
+        // Looked up by the words first: the planner would else walk down the ids in the hope of an early end, and read everything
+        // for a word that is rare.
         """
-        SELECT id FROM \(raw: table) WHERE words @@ CAST(\(match(question)) AS TSQUERY) AND id < \(last)
-        ORDER BY id DESC LIMIT \(limit)
+        WITH found AS MATERIALIZED (SELECT id FROM \(raw: table) WHERE words @@ CAST(\(match(question)) AS TSQUERY))
+        SELECT id FROM found WHERE id < \(last) ORDER BY id DESC LIMIT \(limit)
         """
     }
 
