@@ -14,6 +14,7 @@ import Kernel
 import Media
 import Pages
 import PagesAPI
+import Search
 import Storage
 import Web
 
@@ -146,7 +147,8 @@ final class Features: Sendable {
     }
 
     static let migrations: [Migration] =
-        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
+        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + SearchFilling.migrations + AccountsFeature.migrations
+        + ContactsFeature.migrations
         + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations + ChannelsFeature.migrations
 
     var subscriptions: [Subscription] {

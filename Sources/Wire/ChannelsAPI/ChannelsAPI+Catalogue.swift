@@ -11,7 +11,8 @@ extension ChannelsAPI: Catalogue {
         EndpointDescription("listHeld", listHeld), EndpointDescription("review", review),
         EndpointDescription("friendsFeed", friendsFeed), EndpointDescription("followingFeed", followingFeed),
         EndpointDescription("hotFeed", hotFeed), EndpointDescription("dots", dots), EndpointDescription("openFollowing", openFollowing),
-        EndpointDescription("topic", topic), EndpointDescription("like", like),
+        EndpointDescription("search", search), EndpointDescription("nearby", nearby), EndpointDescription("topic", topic),
+        EndpointDescription("listOfTopic", listOfTopic), EndpointDescription("like", like),
         EndpointDescription("unlike", unlike), EndpointDescription("keep", keep), EndpointDescription("drop", drop),
         EndpointDescription("listFavourites", listFavourites), EndpointDescription("refuse", refuse),
         EndpointDescription("tellActs", tellActs), EndpointDescription("listActs", listActs),
@@ -20,6 +21,8 @@ extension ChannelsAPI: Catalogue {
         EndpointDescription("comment", comment), EndpointDescription("listReplies", listReplies),
         EndpointDescription("deleteComment", deleteComment), EndpointDescription("likeComment", likeComment),
         EndpointDescription("unlikeComment", unlikeComment), EndpointDescription("moderateComment", moderateComment),
+        EndpointDescription("commentFilter", commentFilter), EndpointDescription("setCommentFilter", setCommentFilter),
+        EndpointDescription("listHeldComments", listHeldComments),
         EndpointDescription("videoFigures", videoFigures), EndpointDescription("pageFigures", pageFigures),
     ]
 

@@ -10,6 +10,7 @@ import Kernel
 import Logging
 import Media
 import PagesAPI
+import Search
 import Storage
 import TestSupport
 
@@ -23,7 +24,8 @@ import TestSupport
 /// making of films is faked.
 struct ChannelsHouse: Sendable {
     static let migrations =
-        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
+        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + SearchFilling.migrations + AccountsFeature.migrations
+        + ContactsFeature.migrations
         + AttachmentsFeature.migrations + PagesFeature.migrations + ChannelsFeature.migrations
 
     let database: any Database
@@ -127,6 +129,7 @@ extension ChannelsRules {
         rules.liking = .lenient("like")
         rules.commenting = .lenient("comment")
         rules.telling = .lenient("tell")
+        rules.finding = .lenient("find")
         return rules
     }
 

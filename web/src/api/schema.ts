@@ -56,7 +56,17 @@ export type ActKind =
   | "reported";
 
 /** Where the caller came upon a video. */
-export type ActSource = "friends" | "following" | "hot" | "page" | "chat" | "topic" | "link" | "favourites";
+export type ActSource =
+  | "friends"
+  | "following"
+  | "hot"
+  | "page"
+  | "chat"
+  | "topic"
+  | "search"
+  | "nearby"
+  | "link"
+  | "favourites";
 
 export interface AddMembersRequest {
   chat: string;
@@ -203,6 +213,16 @@ export interface ChannelsDots {
   following: boolean;
 }
 
+/** Looks for videos, Pages or topics. */
+export interface ChannelsSearchRequest {
+  /** At most 100 characters; all words must be found. Of topics, how they begin. */
+  words: string;
+  kind: SearchKind;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
 export interface ChannelsSettings {
   /** What a like is unless the caller says otherwise. */
   likes: LikeKind;
@@ -279,9 +299,7 @@ export interface CollectedHandover {
 export interface Comment {
   id: string;
   video: string;
-  author: AccountCard;
-  /** Whether the author works on the Page. */
-  isOfPage: boolean;
+  author: CommentAuthor;
   text: string;
   at: number;
   likes: number;
@@ -289,9 +307,22 @@ export interface Comment {
   isPinned: boolean;
   /** Hidden by the Page; then only its author and those who look after the Page see it. */
   isHidden: boolean;
+  /** Waits until somebody who looks after the Page has read it; until then they and its author alone see it. */
+  isHeld: boolean;
   /** The caller likes it. */
   isLiked: boolean;
   mayDelete: boolean;
+}
+
+/** Who speaks in a comment: somebody as themselves, or the Page. Which of its people spoke for a Page nobody is told. */
+export type CommentAuthor = ({ kind: "person" } & AccountCard) | ({ kind: "page" } & PageCard);
+
+/** Which comments under the videos of a Page wait until they are read. */
+export interface CommentFilter {
+  /** A comment with one of them waits. Case, accents, width and look-alike letters make no difference. */
+  words: string[];
+  /** A comment with an address of the web waits. */
+  holdsLinks: boolean;
 }
 
 export interface CommentPath {
@@ -304,6 +335,8 @@ export interface CommentRequest {
   text: string;
   /** The comment that this one answers. An answer to an answer stands under the same comment. */
   replyTo?: string;
+  /** Whether the Page speaks and not the caller, for those who may publish on it; for them the Page does if absent. */
+  asPage?: boolean;
   /** 1 to 64 characters of the client's choice, unique for the account, which make repeating the call harmless. */
   clientID: string;
 }
@@ -505,6 +538,22 @@ export interface FoundMessages {
   next?: number;
 }
 
+export interface FoundPage {
+  page: PageCard;
+  /** The caller follows it. */
+  isFollowed: boolean;
+  /** Where the words stand in its name, in order. */
+  ranges: TextRange[];
+}
+
+export interface FoundVideo {
+  video: Video;
+  /** The friends who like it publicly, because of whom it stands so high; absent if there are none. */
+  friends?: FriendsReason;
+  /** Where the words stand in its caption, in order. */
+  ranges: TextRange[];
+}
+
 /** A wish to be friends, open until it is accepted, ignored or three days old. */
 export interface FriendRequest {
   id: string;
@@ -603,6 +652,13 @@ export interface HandoverPath {
 }
 
 export type HandoverState = "waiting" | "confirmed" | "refused" | "expired";
+
+export interface HeldCommentsRequest {
+  page: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
 
 export interface Hello {
   account: string;
@@ -761,11 +817,28 @@ export interface ModerateCommentRequest {
   comment: string;
   isPinned?: boolean;
   isHidden?: boolean;
+  /** False lets a comment out that waits. */
+  isHeld?: boolean;
 }
 
 export interface NamedAccount {
   id: string;
   name: string;
+}
+
+/** Looks for videos around a place, which is neither kept nor written down. */
+export interface NearbyRequest {
+  /** A geohash of five characters, some five kilometres wide. Clients round before they send; of a longer one the rest is thrown away unread. */
+  cell: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
+export interface NearbyVideo {
+  video: Video;
+  /** About so many kilometres away at most: 5, 20, 50 or 100. Nearer ones come first, and of those equally near the newest. */
+  within: number;
 }
 
 /** A request or an answer that has no content. */
@@ -895,6 +968,20 @@ export interface PageOfFeedItem {
 /** A page of a longer list. */
 export interface PageOfFollowedPage {
   items: FollowedPage[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfNearbyVideo {
+  items: NearbyVideo[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfSearchHit {
+  items: SearchHit[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
@@ -1048,6 +1135,8 @@ export interface PublishVideoRequest {
   caption: string;
   /** At most 60 characters. */
   place?: string;
+  /** About where it was made, a geohash of five characters, some five kilometres wide; of a longer one the rest is thrown away unread. It can then be found nearby. */
+  cell?: string;
   link?: VideoLink;
   /** Milliseconds into the film at which its poster is taken; a good frame is chosen if absent. */
   posterAt?: number;
@@ -1126,6 +1215,14 @@ export interface ReviewVideoRequest {
 }
 
 export type Role = "owner" | "admin" | "member";
+
+/** What a search found. */
+export type SearchHit =
+  | ({ kind: "video" } & FoundVideo)
+  | ({ kind: "page" } & FoundPage)
+  | ({ kind: "topic" } & TopicView);
+
+export type SearchKind = "videos" | "pages" | "topics";
 
 /** Searches one chat; every filter narrows. */
 export interface SearchMessagesRequest {
@@ -1225,6 +1322,13 @@ export interface SetCaptionsRequest {
   text: string;
 }
 
+export interface SetCommentFilterRequest {
+  page: string;
+  /** At most 200, each of at most 50 characters. */
+  words: string[];
+  holdsLinks: boolean;
+}
+
 export interface SetNicknameRequest {
   chat: string;
   /** Empty takes it away. */
@@ -1316,11 +1420,34 @@ export interface TextContent {
   text: string;
 }
 
+/** A stretch of a text, in UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  length: number;
+}
+
+/** In which order videos under a topic are listed; most watched are the most watched of the newest 1,000. */
+export type TopicOrder = "newest" | "mostWatched";
+
+export interface TopicPath {
+  topic: string;
+}
+
 export interface TopicRequest {
   topic: string;
+  /** Newest first if absent. */
+  order?: TopicOrder;
   cursor?: string;
   /** 1 to 100; 30 if absent. */
   limit?: number;
+}
+
+/** A topic, and how much stands under it. */
+export interface TopicView {
+  /** As it was written first, without `#`. */
+  topic: string;
+  /** How many public videos there are. */
+  videos: number;
 }
 
 export interface UpdateChannelsSettingsRequest {
@@ -1393,11 +1520,12 @@ export interface UpdateTagRequest {
   members?: string[];
 }
 
-/** Changes what is present; an empty place, and a link with an empty target, are taken away. */
+/** Changes what is present; an empty place, an empty cell, and a link with an empty target are taken away. */
 export interface UpdateVideoRequest {
   video: string;
   caption?: string;
   place?: string;
+  cell?: string;
   link?: VideoLink;
   chapters?: Chapter[];
   commenters?: Commenters;
@@ -1429,6 +1557,8 @@ export interface Video {
   /** The Pages that the caption names with `@`. */
   pages: PageCard[];
   place?: string;
+  /** About where it was made, if its Page said so: a geohash of five characters, some five kilometres wide. */
+  cell?: string;
   link?: VideoLink;
   /** Absent in a picture post, and until the first rendition can be played. */
   film?: Film;
@@ -1710,7 +1840,10 @@ export const endpoints = {
     hotFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/hot"),
     dots: endpoint<Nothing, ChannelsDots>("GET", "/v1/channels/dots"),
     openFollowing: endpoint<Nothing, Nothing>("PUT", "/v1/channels/following/opening"),
-    topic: endpoint<TopicRequest, PageOfVideo>("GET", "/v1/topics/:topic/videos"),
+    search: endpoint<ChannelsSearchRequest, PageOfSearchHit>("GET", "/v1/channels/search"),
+    nearby: endpoint<NearbyRequest, PageOfNearbyVideo>("GET", "/v1/channels/nearby"),
+    topic: endpoint<TopicPath, TopicView>("GET", "/v1/topics/:topic"),
+    listOfTopic: endpoint<TopicRequest, PageOfVideo>("GET", "/v1/topics/:topic/videos"),
     like: endpoint<LikeVideoRequest, VideoCounts>("PUT", "/v1/videos/:video/like"),
     unlike: endpoint<VideoPath, VideoCounts>("DELETE", "/v1/videos/:video/like"),
     keep: endpoint<VideoPath, Nothing>("PUT", "/v1/videos/:video/favourite"),
@@ -1729,6 +1862,9 @@ export const endpoints = {
     likeComment: endpoint<CommentPath, Nothing>("PUT", "/v1/comments/:comment/like"),
     unlikeComment: endpoint<CommentPath, Nothing>("DELETE", "/v1/comments/:comment/like"),
     moderateComment: endpoint<ModerateCommentRequest, Comment>("PATCH", "/v1/comments/:comment"),
+    commentFilter: endpoint<PagePath, CommentFilter>("GET", "/v1/pages/:page/comment-filter"),
+    setCommentFilter: endpoint<SetCommentFilterRequest, CommentFilter>("PUT", "/v1/pages/:page/comment-filter"),
+    listHeldComments: endpoint<HeldCommentsRequest, PageOfComment>("GET", "/v1/pages/:page/held-comments"),
     videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
     pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
   },

@@ -1,8 +1,11 @@
+import Search
 import Storage
 
 /// The tables of Channels.
 enum ChannelsMigrations {
-    static let all = [videos, counts, likes, comments, acts, own]
+    static let all = [
+        videos, counts, likes, comments, acts, own, voices, topics, VideoFinding.index.migration("channels.9-search"), cells, filters,
+    ]
 
     private static let videos = Migration(
         "channels.1-videos",

@@ -17,6 +17,7 @@ struct ForgetVideos: Sendable {
     let comments = CommentStore()
     let acts = ActStore()
     let shares = ShareStore()
+    let filters = CommentFilterStore()
     let deletion: DeleteVideo
 
     func callAsFunction(_ video: VideoID) async throws {
@@ -42,6 +43,7 @@ struct ForgetVideos: Sendable {
         try await database.write { transaction in
             try videos.deleteReleases(of: page, in: transaction)
             try acts.deleteFollows(of: page, in: transaction)
+            try filters.delete(of: page, in: transaction)
         }
     }
 
