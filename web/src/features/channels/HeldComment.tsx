@@ -42,7 +42,9 @@ export function HeldComment({ page, comment }: { page: string; comment: Comment 
         </p>
         <p className="comment-text">{comment.text}</p>
         {video && (
-          <Link to={`/v/${video.id}`} className="quiet">{text.commentRules.under(videoTitle(video, text))}</Link>
+          <Link to={`/v/${video.id}`} className="comment-under">
+            {text.commentRules.under(videoTitle(video, text))}
+          </Link>
         )}
         <div className="line">
           <Button kind="primary" icon="check" busy={task.busy} onPress={() => void task.run(() => decide(true))}>

@@ -28,13 +28,16 @@ export default function TopicScreen({ params }: ScreenProps) {
       parent="/channels"
       deep
       column
+      measured
       head={
-        <Tabs
-          label={text.topicOrder}
-          tabs={ORDERS.map((key) => ({ key, title: text.topicOrders[key] }))}
-          chosen={order}
-          onChoose={setOrder}
-        />
+        <div className="list-search">
+          <Tabs
+            label={text.topicOrder}
+            tabs={ORDERS.map((key) => ({ key, title: text.topicOrders[key] }))}
+            chosen={order}
+            onChoose={setOrder}
+          />
+        </div>
       }
     >
       {!items
