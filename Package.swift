@@ -86,6 +86,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        platform("Search", ["Storage"]),
         platform("Media", ["CSpawn", .product(name: "Logging", package: "swift-log")]),
         platform(
             "Web",
@@ -112,10 +113,10 @@ let package = Package(
         feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
         feature("Contacts", ["Accounts", "AccountsAPI", "Dots"]),
         feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
-        feature("Pages", ["Accounts", "AccountsAPI", "Contacts"]),
+        feature("Pages", ["Accounts", "AccountsAPI", "Contacts", "Search"]),
         feature(
             "Channels",
-            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Dots", "Pages", "PagesAPI", "Media"]),
+            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Dots", "Pages", "PagesAPI", "Media", "Search"]),
         feature("OpenWeb", ["Pages", "PagesAPI"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
@@ -124,7 +125,7 @@ let package = Package(
             "Server",
             [
                 "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "OpenWebAPI", "PagesAPI", "ChannelsAPI",
-                "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
+                "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Search", "Web",
                 "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats", "OpenWeb",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -188,17 +189,18 @@ let package = Package(
             "Pages",
             [
                 "TestSupport", "Accounts", "Contacts", "PagesAPI", "AccountsAPI", "ContactsAPI", "API", "Kernel", "Storage", "Events", "Jobs",
-                "Web", .product(name: "Logging", package: "swift-log"),
+                "Search", "Web", .product(name: "Logging", package: "swift-log"),
             ]),
         tests(
             "Channels",
             [
                 "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Dots", "DotsAPI", "Pages",
-                "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Web",
+                "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Search", "Web",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        tests("Search", ["TestSupport", "Storage"]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
         tests("Dots", ["TestSupport", "API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
         tests("FeedLoad", ["TestSupport", "API", "Kernel", "Storage"]),

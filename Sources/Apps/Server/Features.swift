@@ -16,6 +16,7 @@ import Media
 import OpenWeb
 import Pages
 import PagesAPI
+import Search
 import Storage
 import Web
 
@@ -153,7 +154,8 @@ final class Features: Sendable {
     }
 
     static let migrations: [Migration] =
-        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + DotBoard.migrations + AccountsFeature.migrations + ContactsFeature.migrations
+        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + DotBoard.migrations + SearchFilling.migrations
+        + AccountsFeature.migrations + ContactsFeature.migrations
         + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations + ChannelsFeature.migrations
 
     var subscriptions: [Subscription] {

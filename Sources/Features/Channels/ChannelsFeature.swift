@@ -11,6 +11,7 @@ package import Logging
 package import Media
 package import Pages
 import PagesAPI
+import Search
 package import Storage
 
 /// Channels: videos and pictures that Pages publish, and the three feeds through which they find people.
@@ -23,7 +24,8 @@ package import Storage
 ///
 /// Tables: `videos`, `video_topics`, `video_mentions`, `video_files`, `page_releases`, `video_counts`, `video_likes`,
 /// `video_favourites`, `video_refusals`, `video_comments`, `comment_counts`, `comment_likes`, `acts`, `watch_places`,
-/// `video_shares`, `page_follow_acts`, `channel_settings`, `channel_reports`, `hot_lists`, `video_trends`.
+/// `video_shares`, `page_follow_acts`, `channel_settings`, `channel_reports`, `hot_lists`, `video_trends`, `topic_counts`,
+/// `search_videos`, `video_cells`, `comment_filters`.
 package struct ChannelsFeature: Sendable {
     package static let migrations = ChannelsMigrations.all
 
@@ -41,6 +43,10 @@ package struct ChannelsFeature: Sendable {
     let findNews: FindNews
     let reportContent: ReportContent
     let reviewReports: ReviewReports
+    let search: SearchChannels
+    let findNearby: FindNearby
+    let readTopics: ReadTopics
+    let keepFindable: KeepFindable
     let likeVideo: LikeVideo
     let keepVideos: KeepVideos
     let refuseVideo: RefuseVideo
@@ -52,6 +58,7 @@ package struct ChannelsFeature: Sendable {
     let deleteComment: DeleteComment
     let likeComment: LikeComment
     let moderateComment: ModerateComment
+    let commentFilter: ManageCommentFilter
     let readFigures: ReadFigures
     let findTrends: FindTrends
     let blobs: any BlobStore
@@ -76,14 +83,16 @@ package struct ChannelsFeature: Sendable {
         let visibility = VideoVisibility(neighbours: neighbours)
         let views = VideoViews(visibility: visibility, neighbours: neighbours)
         let tell = TellWorkers(hub: hub, neighbours: neighbours, views: views)
-        let release = ReleaseVideo(database: database, tell: tell, outbox: outbox, jobs: jobs, rules: rules, now: now)
+        let finding = VideoFinding(neighbours: neighbours)
+        let release = ReleaseVideo(database: database, finding: finding, tell: tell, outbox: outbox, jobs: jobs, rules: rules, now: now)
         let shelf = FilmShelf(database: database, neighbours: neighbours, blobs: blobs, workroom: workroom, now: now)
         let commentViews = CommentViews(neighbours: neighbours)
         let commentAccess = CommentAccess(visibility: visibility, views: commentViews)
         let publish = PublishVideo(
             database: database, neighbours: neighbours, release: release, views: views, tell: tell, jobs: jobs,
             limiter: limiter, rules: rules, ids: ids, now: now)
-        let deletion = DeleteVideo(database: database, visibility: visibility, neighbours: neighbours, jobs: jobs, now: now)
+        let deletion = DeleteVideo(
+            database: database, finding: finding, visibility: visibility, neighbours: neighbours, jobs: jobs, now: now)
 
         self.visibility = visibility
         self.neighbours = neighbours
@@ -93,7 +102,8 @@ package struct ChannelsFeature: Sendable {
         deleteVideo = deletion
         readVideos = ReadVideos(database: database, neighbours: neighbours, visibility: visibility, views: views)
         readPublicVideos = ReadPublicVideos(database: database, readVideos: readVideos)
-        updateVideo = UpdateVideo(database: database, visibility: visibility, publish: publish, views: views, tell: tell)
+        updateVideo = UpdateVideo(
+            database: database, finding: finding, visibility: visibility, publish: publish, views: views, tell: tell)
         setCaptions = SetCaptions(
             database: database, visibility: visibility, views: views, tell: tell, shelf: shelf)
         openMedia = OpenMedia(database: database, visibility: visibility)
@@ -105,6 +115,10 @@ package struct ChannelsFeature: Sendable {
             database: database, make: MakeHotList(visibility: visibility, rules: rules.hot, now: now), views: views, ids: ids, now: now,
             seed: seed)
         findNews = FindNews(neighbours: neighbours)
+        search = SearchChannels(database: database, neighbours: neighbours, views: views, limiter: limiter, rules: rules)
+        findNearby = FindNearby(database: database, views: views, limiter: limiter, rules: rules)
+        readTopics = ReadTopics(database: database, views: views)
+        keepFindable = KeepFindable(database: database, finding: finding, neighbours: neighbours)
         likeVideo = LikeVideo(database: database, visibility: visibility, limiter: limiter, rules: rules, now: now)
         keepVideos = KeepVideos(database: database, visibility: visibility, views: views, now: now)
         refuseVideo = RefuseVideo(database: database, visibility: visibility, now: now)
@@ -124,6 +138,8 @@ package struct ChannelsFeature: Sendable {
             now: now)
         reviewReports = ReviewReports(
             database: database, access: commentAccess, views: views, deletion: deleteComment, neighbours: neighbours, logger: logger)
+        commentFilter = ManageCommentFilter(
+            database: database, visibility: visibility, neighbours: neighbours, views: commentViews)
         readFigures = ReadFigures(database: database, neighbours: neighbours, visibility: visibility, now: now)
         prepare = PrepareVideo(
             database: database, neighbours: neighbours, blobs: blobs, workroom: workroom, workshop: workshop, shelf: shelf,
@@ -140,6 +156,7 @@ package struct ChannelsFeature: Sendable {
             JobHandler(ReleaseDue.self) { [release] in try await release($0.video) },
             JobHandler(ForgetVideo.self) { [forgetVideos] in try await forgetVideos($0.video) },
             JobHandler(every: .seconds(300), "channels.findTrends") { [findTrends] in try await findTrends() },
+            JobHandler(every: .seconds(60), "channels.fillSearch") { [keepFindable] in try await keepFindable.filling() },
             JobHandler(every: .seconds(3600), "channels.forgetOldActs") { [manageActs] in try await manageActs.forgetOld() },
         ]
     }
@@ -151,6 +168,9 @@ package struct ChannelsFeature: Sendable {
         [
             Subscription("channels.forget-closed-page", to: PageClosed.self) { [forgetVideos] event, _ in
                 try await forgetVideos.page(event.page)
+            },
+            Subscription("channels.keep-renamed-page-findable", to: PageRenamed.self) { [keepFindable] event, _ in
+                try await keepFindable.renamed(event.page)
             },
             Subscription("channels.note-follow", to: PageFollowed.self) { [noteFollow] event, _ in
                 try await noteFollow(event.page, by: event.account, at: event.at)

@@ -5,13 +5,14 @@ package import Events
 package import Jobs
 package import Kernel
 package import PagesAPI
+package import Search
 package import Storage
 
 /// Pages: the public face of a person or an organisation, apart from the private profile. Several people may work on one,
 /// each in a role; everybody may see it, and it is followed once for everything that it publishes.
 ///
 /// Whom an account follows it alone can see; a Page learns a number. Its tables: `pages`, `page_members`, `page_follows`,
-/// `page_follow_totals`, `page_followers`.
+/// `page_follow_totals`, `page_followers`, `search_pages`.
 package struct PagesFeature: Sendable {
     package static let migrations = PagesMigrations.all
 
@@ -26,6 +27,7 @@ package struct PagesFeature: Sendable {
     let followPage: FollowPage
     let unfollowPage: UnfollowPage
     let endFollows: EndFollows
+    private let database: any Database
     private let pages = PageStore()
     private let members = MemberStore()
     private let follows = FollowStore()
@@ -41,6 +43,7 @@ package struct PagesFeature: Sendable {
         let tell = TellMembers(changes: changes, views: views)
         let listMembers = ListPageMembers(database: database, accounts: accounts, members: members, access: access)
 
+        self.database = database
         self.access = access
         self.views = views
         self.listMembers = listMembers
@@ -49,7 +52,8 @@ package struct PagesFeature: Sendable {
         )
         readPages = ReadPages(database: database, pages: pages, members: members, views: views, contacts: contacts)
         updatePage = UpdatePage(
-            database: database, pages: pages, members: members, access: access, views: views, tell: tell, pictures: pictures, jobs: jobs)
+            database: database, pages: pages, members: members, access: access, views: views, tell: tell, pictures: pictures,
+            outbox: outbox, jobs: jobs, now: now)
         closePage = ClosePage(
             database: database, pages: pages, members: members, access: access, tell: tell, pictures: pictures, outbox: outbox, jobs: jobs,
             now: now)
@@ -67,6 +71,7 @@ package struct PagesFeature: Sendable {
     package var jobHandlers: [JobHandler] {
         [
             JobHandler(TellOfPage.self) { [updatePage] in try await updatePage.tellMembers(of: $0.page) },
+            JobHandler(every: .seconds(60), "pages.fillSearch") { [database] in try await PageIndex.filling(of: database)() },
             JobHandler(EndFollowsOfPage.self) { [endFollows] in try await endFollows($0.page) },
         ]
     }
@@ -101,6 +106,14 @@ package struct PagesFeature: Sendable {
     package func find(handles: some Collection<String>, in transaction: any ReadTransaction) throws -> [String: PageCard] {
         let found = try pages.list(handles: handles, in: transaction)
         return Dictionary(found.map { (Handle.key(of: $0.handle), $0.card) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The Pages whose name and handle hold the words, the newest first; whoever asks reads their cards and leaves out what is
+    /// not to be seen.
+    package func find(
+        _ question: SearchQuestion, below last: Int64, limit: Int, in transaction: any ReadTransaction
+    ) throws -> [Int64] {
+        try PageIndex.index.find(question, below: last, limit: limit, in: transaction)
     }
 
     /// What the viewer may do on these Pages and what of them arrives at them; absent for those that they neither work on

@@ -56,7 +56,7 @@ package struct Migrator: Sendable {
             // The name goes first: a second server that wants the same step waits here for the first.
             try transaction.execute(
                 "INSERT INTO storage_migrations (name, hash, applied_at) VALUES (\(migration.name), \(migration.hash), \(now()))")
-            for statement in migration.statements { try transaction.execute(statement) }
+            for statement in migration.statements(for: transaction.dialect) { try transaction.execute(statement) }
         }
     }
 
@@ -84,8 +84,5 @@ package struct Migrator: Sendable {
 
 extension Migration {
     /// SHA-256 of the text in hexadecimal. It does not depend on the engine.
-    package var hash: String {
-        let text = statements.map(\.text).joined(separator: ";\n")
-        return SHA256.hash(data: Data(text.utf8)).hexadecimal
-    }
+    package var hash: String { SHA256.hash(data: Data(text.utf8)).hexadecimal }
 }

@@ -12,8 +12,8 @@ extension ChannelsAPI: Catalogue {
         EndpointDescription("friendsFeed", friendsFeed), EndpointDescription("followingFeed", followingFeed),
         EndpointDescription("report", report), EndpointDescription("reportComment", reportComment),
         EndpointDescription("listReports", listReports), EndpointDescription("reviewComment", reviewComment),
-        EndpointDescription("hotFeed", hotFeed),
-        EndpointDescription("topic", topic), EndpointDescription("like", like),
+        EndpointDescription("hotFeed", hotFeed), EndpointDescription("search", search), EndpointDescription("nearby", nearby),
+        EndpointDescription("topic", topic), EndpointDescription("listOfTopic", listOfTopic), EndpointDescription("like", like),
         EndpointDescription("unlike", unlike), EndpointDescription("keep", keep), EndpointDescription("drop", drop),
         EndpointDescription("listFavourites", listFavourites), EndpointDescription("refuse", refuse),
         EndpointDescription("tellActs", tellActs), EndpointDescription("listActs", listActs),
@@ -22,6 +22,8 @@ extension ChannelsAPI: Catalogue {
         EndpointDescription("comment", comment), EndpointDescription("listReplies", listReplies),
         EndpointDescription("deleteComment", deleteComment), EndpointDescription("likeComment", likeComment),
         EndpointDescription("unlikeComment", unlikeComment), EndpointDescription("moderateComment", moderateComment),
+        EndpointDescription("commentFilter", commentFilter), EndpointDescription("setCommentFilter", setCommentFilter),
+        EndpointDescription("listHeldComments", listHeldComments),
         EndpointDescription("videoFigures", videoFigures), EndpointDescription("pageFigures", pageFigures),
     ]
 

@@ -32,8 +32,13 @@ public enum ChannelsAPI {
         .get, "/v1/channels/following", "Videos of the Pages that the caller follows, newest first, complete.")
     public static let hotFeed = Endpoint<PageRequest, Page<FeedItem>>(
         .get, "/v1/channels/hot", "What the machine proposes, each with its reason.")
-    public static let topic = Endpoint<TopicRequest, Page<Video>>(
-        .get, "/v1/topics/:topic/videos", "Lists the videos under a topic, newest first.")
+    public static let search = Endpoint<ChannelsSearchRequest, Page<SearchHit>>(
+        .get, "/v1/channels/search", "Looks for videos, Pages or topics by words; what friends like stands higher and says so.")
+    public static let nearby = Endpoint<NearbyRequest, Page<NearbyVideo>>(
+        .get, "/v1/channels/nearby", "Lists videos made around a place, the nearest first and of those equally near the newest.")
+    public static let topic = Endpoint<TopicPath, TopicView>(.get, "/v1/topics/:topic", "Says how much stands under a topic.")
+    public static let listOfTopic = Endpoint<TopicRequest, Page<Video>>(
+        .get, "/v1/topics/:topic/videos", "Lists the videos under a topic, newest or most watched first.")
 
     // What people do with a video.
     public static let like = Endpoint<LikeVideoRequest, VideoCounts>(.put, "/v1/videos/:video/like", "Likes a video, publicly or privately.")
@@ -77,7 +82,14 @@ public enum ChannelsAPI {
     public static let unlikeComment = Endpoint<CommentPath, Nothing>(
         .delete, "/v1/comments/:comment/like", status: 204, "Takes the like of a comment back.")
     public static let moderateComment = Endpoint<ModerateCommentRequest, Comment>(
-        .patch, "/v1/comments/:comment", "Pins a comment, or hides it from all but its author; for those who look after the Page.")
+        .patch, "/v1/comments/:comment",
+        "Pins a comment, hides it from all but its author, or lets it out; for those who look after the Page.")
+    public static let commentFilter = Endpoint<PagePath, CommentFilter>(
+        .get, "/v1/pages/:page/comment-filter", "Reads which comments wait until they are read; for those who look after the Page.")
+    public static let setCommentFilter = Endpoint<SetCommentFilterRequest, CommentFilter>(
+        .put, "/v1/pages/:page/comment-filter", "Sets which comments wait from now on; for those who look after the Page.")
+    public static let listHeldComments = Endpoint<HeldCommentsRequest, Page<Comment>>(
+        .get, "/v1/pages/:page/held-comments", "Lists the comments that wait, newest first; for those who look after the Page.")
 
     // For its author.
     public static let videoFigures = Endpoint<VideoPath, VideoFigures>(

@@ -100,7 +100,7 @@ public enum ActKind: String, OpenEnum {
 
 /// Where the caller came upon a video.
 public enum ActSource: String, OpenEnum {
-    case friends, following, hot, page, chat, topic, link, favourites, unknown
+    case friends, following, hot, page, chat, topic, search, nearby, link, favourites, unknown
 }
 
 public struct ChannelsSettings: Codable, Sendable, Hashable {

@@ -19,6 +19,8 @@ public struct Video: Codable, Sendable {
     /// The Pages that the caption names with `@`.
     public let pages: [PageCard]
     public let place: String?
+    /// About where it was made, if its Page said so: a geohash of five characters, some five kilometres wide.
+    public let cell: String?
     public let link: VideoLink?
     /// Absent in a picture post, and until the first rendition can be played.
     public let film: Film?
@@ -33,7 +35,8 @@ public struct Video: Codable, Sendable {
 
     public init(
         id: VideoID, page: PageCard, state: VideoState, reason: String? = nil, caption: String, topics: [String] = [],
-        pages: [PageCard] = [], place: String? = nil, link: VideoLink? = nil, film: Film? = nil, pictures: [Attachment]? = nil,
+        pages: [PageCard] = [], place: String? = nil, cell: String? = nil, link: VideoLink? = nil, film: Film? = nil,
+        pictures: [Attachment]? = nil,
         publishedAt: Timestamp?, commenters: Commenters, counts: VideoCounts, mine: VideoStanding? = nil
     ) {
         self.id = id
@@ -44,6 +47,7 @@ public struct Video: Codable, Sendable {
         self.topics = topics
         self.pages = pages
         self.place = place
+        self.cell = cell
         self.link = link
         self.film = film
         self.pictures = pictures

@@ -20,17 +20,30 @@ public struct PageVideosRequest: Codable, Sendable {
     }
 }
 
+public struct TopicPath: Codable, Sendable {
+    public var topic: String
+    public init(topic: String) { self.topic = topic }
+}
+
 public struct TopicRequest: Codable, Sendable {
     public var topic: String
+    /// Newest first if absent.
+    public var order: TopicOrder?
     public var cursor: String?
     /// 1 to 100; 30 if absent.
     public var limit: Int?
 
-    public init(topic: String, cursor: String? = nil, limit: Int? = nil) {
+    public init(topic: String, order: TopicOrder? = nil, cursor: String? = nil, limit: Int? = nil) {
         self.topic = topic
+        self.order = order
         self.cursor = cursor
         self.limit = limit
     }
+}
+
+/// In which order videos under a topic are listed; most watched are the most watched of the newest 1,000.
+public enum TopicOrder: String, OpenEnum {
+    case newest, mostWatched, unknown
 }
 
 /// Publishes one film, or one to nine pictures.
@@ -44,6 +57,9 @@ public struct PublishVideoRequest: Codable, Sendable {
     public var caption: String
     /// At most 60 characters.
     public var place: String?
+    /// About where it was made, a geohash of five characters, some five kilometres wide; of a longer one the rest is thrown
+    /// away unread. It can then be found nearby.
+    public var cell: String?
     public var link: VideoLink?
     /// Milliseconds into the film at which its poster is taken; a good frame is chosen if absent.
     public var posterAt: Int64?
@@ -57,7 +73,7 @@ public struct PublishVideoRequest: Codable, Sendable {
 
     public init(
         page: PageID, film: AttachmentID? = nil, pictures: [AttachmentID]? = nil, caption: String, place: String? = nil,
-        link: VideoLink? = nil, posterAt: Int64? = nil, chapters: [Chapter]? = nil, commenters: Commenters? = nil,
+        cell: String? = nil, link: VideoLink? = nil, posterAt: Int64? = nil, chapters: [Chapter]? = nil, commenters: Commenters? = nil,
         publishAt: Timestamp? = nil, clientID: String
     ) {
         self.page = page
@@ -65,6 +81,7 @@ public struct PublishVideoRequest: Codable, Sendable {
         self.pictures = pictures
         self.caption = caption
         self.place = place
+        self.cell = cell
         self.link = link
         self.posterAt = posterAt
         self.chapters = chapters
@@ -74,22 +91,24 @@ public struct PublishVideoRequest: Codable, Sendable {
     }
 }
 
-/// Changes what is present; an empty place, and a link with an empty target, are taken away.
+/// Changes what is present; an empty place, an empty cell, and a link with an empty target are taken away.
 public struct UpdateVideoRequest: Codable, Sendable {
     public var video: VideoID
     public var caption: String?
     public var place: String?
+    public var cell: String?
     public var link: VideoLink?
     public var chapters: [Chapter]?
     public var commenters: Commenters?
 
     public init(
-        video: VideoID, caption: String? = nil, place: String? = nil, link: VideoLink? = nil, chapters: [Chapter]? = nil,
-        commenters: Commenters? = nil
+        video: VideoID, caption: String? = nil, place: String? = nil, cell: String? = nil, link: VideoLink? = nil,
+        chapters: [Chapter]? = nil, commenters: Commenters? = nil
     ) {
         self.video = video
         self.caption = caption
         self.place = place
+        self.cell = cell
         self.link = link
         self.chapters = chapters
         self.commenters = commenters

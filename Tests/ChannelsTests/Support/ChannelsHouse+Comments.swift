@@ -15,9 +15,11 @@ extension ChannelsHouse {
     }
 
     @discardableResult
-    func comment(_ text: String, on video: VideoID, answering comment: CommentID? = nil, by caller: Caller) async throws -> Comment {
+    func comment(
+        _ text: String, on video: VideoID, answering comment: CommentID? = nil, asPage: Bool? = nil, by caller: Caller
+    ) async throws -> Comment {
         try await channels.writeComment(
-            CommentRequest(video: video, text: text, replyTo: comment, clientID: UUID().uuidString), by: caller)
+            CommentRequest(video: video, text: text, replyTo: comment, asPage: asPage, clientID: UUID().uuidString), by: caller)
     }
 
     func comments(on video: VideoID, limit: Int = 30, for viewer: Caller?) async throws -> [Comment] {

@@ -103,13 +103,14 @@ extension ChannelsHouse {
 
     @discardableResult
     func publish(
-        on page: PageID, by caller: Caller, caption: String = "Tea", commenters: Commenters? = nil, publishAt: Timestamp? = nil,
-        clientID: String = UUID().uuidString
+        on page: PageID, by caller: Caller, caption: String = "Tea", cell: String? = nil, commenters: Commenters? = nil,
+        publishAt: Timestamp? = nil, clientID: String = UUID().uuidString
     ) async throws -> Video {
         let pictures = [try await picture(by: caller)]
         return try await channels.publishVideo(
             PublishVideoRequest(
-                page: page, pictures: pictures, caption: caption, commenters: commenters, publishAt: publishAt, clientID: clientID),
+                page: page, pictures: pictures, caption: caption, cell: cell, commenters: commenters, publishAt: publishAt,
+                clientID: clientID),
             by: caller)
     }
 

@@ -11,6 +11,7 @@ import Kernel
 import Logging
 import Media
 import PagesAPI
+import Search
 import Storage
 import TestSupport
 
@@ -24,8 +25,9 @@ import TestSupport
 /// making of films is faked.
 struct ChannelsHouse: Sendable {
     static let migrations =
-        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
-        + DotBoard.migrations + AttachmentsFeature.migrations + PagesFeature.migrations + ChannelsFeature.migrations
+        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + DotBoard.migrations + SearchFilling.migrations
+        + AccountsFeature.migrations + ContactsFeature.migrations
+        + AttachmentsFeature.migrations + PagesFeature.migrations + ChannelsFeature.migrations
 
     let database: any Database
     let folder: URL
@@ -130,6 +132,7 @@ extension ChannelsRules {
         rules.liking = .lenient("like")
         rules.commenting = .lenient("comment")
         rules.telling = .lenient("tell")
+        rules.finding = .lenient("find")
         return rules
     }
 

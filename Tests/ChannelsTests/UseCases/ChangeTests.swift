@@ -33,7 +33,7 @@ import Testing
             #expect([changed.place, changed.link?.title, changed.film?.chapters.first?.title] == ["Hangzhou", "Tea", "Leaves"])
             #expect(changed.commenters == .nobody)
             func found(_ topic: String) async throws -> Int {
-                try await house.channels.readVideos.list(TopicRequest(topic: topic), by: anna).items.count
+                try await house.channels.readTopics.list(TopicRequest(topic: topic), by: anna).items.count
             }
             #expect([try await found("green"), try await found("black")] == [0, 1])
             let cleared = try await house.channels.updateVideo(

@@ -20,7 +20,6 @@ import Testing
             let first = try await house.comment("first", on: video, answering: roots[0].id, by: anna)
             // An answer to an answer stands under the same comment.
             try await house.comment("second", on: video, answering: first.id, by: ben)
-            #expect(first.isOfPage)
             #expect(try await house.texts(on: video, limit: 2, for: nil) == ["4", "3", "2", "1", "0"])
             let replies = try await house.channels.listComments.replies(RepliesRequest(comment: roots[0].id), for: nil)
             #expect(replies.items.map(\.text) == ["first", "second"])

@@ -28,7 +28,7 @@ import Testing
             #expect(video.film == nil)
             #expect(video.publishedAt == house.clock.now())
             for topic in ["茶馆", "TEA", "ｔｅａ"] {
-                let found = try await house.channels.readVideos.list(TopicRequest(topic: topic), by: ben)
+                let found = try await house.channels.readTopics.list(TopicRequest(topic: topic), by: ben)
                 #expect(found.items.map(\.id) == [video.id])
             }
             let seen = try await house.read(video.id, by: nil)

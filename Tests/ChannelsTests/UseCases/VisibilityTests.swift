@@ -105,7 +105,7 @@ import Testing
             let state = try? await house.read(video, by: caller).state
             let card = try? await house.database.read { try house.channels.card(of: video, for: caller.account, in: $0) }
             #expect((card != nil) == (state == .published), "\(viewer)")
-            let topic = try await house.channels.readVideos.list(TopicRequest(topic: "tea"), by: caller).items.map(\.id)
+            let topic = try await house.channels.readTopics.list(TopicRequest(topic: "tea"), by: caller).items.map(\.id)
             #expect(topic.contains(video) == (state == .published), "\(viewer)")
             if viewer == .follower || viewer == .blocked || viewer == .blocker {
                 let following = try await house.channels.followingFeed(PageRequest(), by: caller).items.map(\.video.id)

@@ -7,6 +7,7 @@ import Jobs
 import Kernel
 import Logging
 import PagesAPI
+import Search
 import Storage
 import TestSupport
 
@@ -134,7 +135,8 @@ struct PagesHouse: Sendable {
 @discardableResult
 func withPages<T>(on engine: Engine, rules: PagesRules = .lenient, _ body: (PagesHouse) async throws -> T) async throws -> T {
     let migrations =
-        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
+        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + SearchFilling.migrations + AccountsFeature.migrations
+        + ContactsFeature.migrations
         + PagesFeature.migrations
     return try await withDatabase(on: engine, migrations: migrations) { try await body(PagesHouse($0, rules: rules)) }
 }

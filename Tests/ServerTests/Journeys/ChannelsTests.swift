@@ -21,6 +21,7 @@ struct ChannelsTests {
             let chat = try await house.friends(ben, carla)
             let page = try await anna.client.createPage("tea_house", name: "Tea house").card.id
             let video = try await anna.client.publishPictures([.bytes(Self.dot)], on: page, caption: "First flush #tea").id
+            _ = try await anna.client.updateVideo(UpdateVideoRequest(video: video, cell: "wx4g0"))
             try await carla.client.follow(page)
             let path = try #require(try await house.visitor.video(video).pictures?.first?.path)
             let picture = try await house.visitor.read(path)
@@ -45,6 +46,19 @@ struct ChannelsTests {
             let comment = try await carla.client.comment("Lovely.", on: video)
             _ = try await anna.client.comment("Thank you.", on: video, answering: comment.id)
             try await house.server.settle()
+
+            let answer = try #require(try await house.visitor.replies(to: comment.id).items.first?.author)
+            guard case .page(let speaker) = answer else { throw WrongKind() }
+            #expect(speaker.id == page)
+            guard case .video(let hit)? = try await carla.client.searchChannels("flush", for: .videos).items.first else {
+                throw WrongKind()
+            }
+            #expect(hit.video.id == video)
+            #expect(hit.friends?.friends.map(\.id) == [ben.id])
+            let topic = try await carla.client.topic("TEA")
+            #expect(topic == TopicView(topic: "tea", videos: 1))
+            let nearby = try await carla.client.videos(near: "wx4g0").items
+            #expect(nearby.map(\.video.id) == [video])
 
             let counts = try await house.visitor.video(video).counts
             #expect(counts == VideoCounts(likes: 1, comments: 2, shares: 1))

@@ -56,7 +56,17 @@ export type ActKind =
   | "reported";
 
 /** Where the caller came upon a video. */
-export type ActSource = "friends" | "following" | "hot" | "page" | "chat" | "topic" | "link" | "favourites";
+export type ActSource =
+  | "friends"
+  | "following"
+  | "hot"
+  | "page"
+  | "chat"
+  | "topic"
+  | "search"
+  | "nearby"
+  | "link"
+  | "favourites";
 
 export interface AddMembersRequest {
   chat: string;
@@ -198,6 +208,21 @@ export interface ChangesRequest {
   since: number;
 }
 
+/** In which sections there is something new since they were opened last. */
+export interface ChannelsDots {
+  following: boolean;
+}
+
+/** Looks for videos, Pages or topics. */
+export interface ChannelsSearchRequest {
+  /** At most 100 characters; all words must be found. Of topics, how they begin. */
+  words: string;
+  kind: SearchKind;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
 export interface ChannelsSettings {
   /** What a like is unless the caller says otherwise. */
   likes: LikeKind;
@@ -274,9 +299,7 @@ export interface CollectedHandover {
 export interface Comment {
   id: string;
   video: string;
-  author: AccountCard;
-  /** Whether the author works on the Page. */
-  isOfPage: boolean;
+  author: CommentAuthor;
   text: string;
   at: number;
   likes: number;
@@ -284,9 +307,22 @@ export interface Comment {
   isPinned: boolean;
   /** Hidden by the Page; then only its author and those who look after the Page see it. */
   isHidden: boolean;
+  /** Waits until somebody who looks after the Page has read it; until then they and its author alone see it. */
+  isHeld: boolean;
   /** The caller likes it. */
   isLiked: boolean;
   mayDelete: boolean;
+}
+
+/** Who speaks in a comment: somebody as themselves, or the Page. Which of its people spoke for a Page nobody is told. */
+export type CommentAuthor = ({ kind: "person" } & AccountCard) | ({ kind: "page" } & PageCard);
+
+/** Which comments under the videos of a Page wait until they are read. */
+export interface CommentFilter {
+  /** A comment with one of them waits. Case, accents, width and look-alike letters make no difference. */
+  words: string[];
+  /** A comment with an address of the web waits. */
+  holdsLinks: boolean;
 }
 
 export interface CommentPath {
@@ -299,6 +335,8 @@ export interface CommentRequest {
   text: string;
   /** The comment that this one answers. An answer to an answer stands under the same comment. */
   replyTo?: string;
+  /** Whether the Page speaks and not the caller, for those who may publish on it; for them the Page does if absent. */
+  asPage?: boolean;
   /** 1 to 64 characters of the client's choice, unique for the account, which make repeating the call harmless. */
   clientID: string;
 }
@@ -382,28 +420,6 @@ export interface DayFigures {
   comments: number;
   shares: number;
   follows: number;
-}
-
-/** One section in which there is something new since the caller looked at it last. */
-export interface Dot {
-  /** The name of the section. One that lies within another is named behind it: `channels.following` within `channels`. */
-  section: string;
-  level: DotLevel;
-  /** How many things address the caller; with the level `number` alone. */
-  count?: number;
-  /** Who has something new; with the level `avatar` alone. */
-  account?: string;
-  name?: string;
-  /** The path of their picture, if they have one. */
-  picture?: string;
-}
-
-/** How loud a dot is, from loud to quiet. */
-export type DotLevel = "number" | "avatar" | "plain";
-
-/** The sections that have a dot; what is not named has none. */
-export interface Dots {
-  dots: Dot[];
 }
 
 /** What a client hands in to be sent. */
@@ -522,6 +538,22 @@ export interface FoundMessages {
   next?: number;
 }
 
+export interface FoundPage {
+  page: PageCard;
+  /** The caller follows it. */
+  isFollowed: boolean;
+  /** Where the words stand in its name, in order. */
+  ranges: TextRange[];
+}
+
+export interface FoundVideo {
+  video: Video;
+  /** The friends who like it publicly, because of whom it stands so high; absent if there are none. */
+  friends?: FriendsReason;
+  /** Where the words stand in its caption, in order. */
+  ranges: TextRange[];
+}
+
 /** A wish to be friends, open until it is accepted, ignored or three days old. */
 export interface FriendRequest {
   id: string;
@@ -620,6 +652,13 @@ export interface HandoverPath {
 }
 
 export type HandoverState = "waiting" | "confirmed" | "refused" | "expired";
+
+export interface HeldCommentsRequest {
+  page: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
 
 export interface Hello {
   account: string;
@@ -778,11 +817,28 @@ export interface ModerateCommentRequest {
   comment: string;
   isPinned?: boolean;
   isHidden?: boolean;
+  /** False lets a comment out that waits. */
+  isHeld?: boolean;
 }
 
 export interface NamedAccount {
   id: string;
   name: string;
+}
+
+/** Looks for videos around a place, which is neither kept nor written down. */
+export interface NearbyRequest {
+  /** A geohash of five characters, some five kilometres wide. Clients round before they send; of a longer one the rest is thrown away unread. */
+  cell: string;
+  cursor?: string;
+  /** 1 to 100; 30 if absent. */
+  limit?: number;
+}
+
+export interface NearbyVideo {
+  video: Video;
+  /** About so many kilometres away at most: 5, 20, 50 or 100. Nearer ones come first, and of those equally near the newest. */
+  within: number;
 }
 
 /** A request or an answer that has no content. */
@@ -912,6 +968,20 @@ export interface PageOfFeedItem {
 /** A page of a longer list. */
 export interface PageOfFollowedPage {
   items: FollowedPage[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfNearbyVideo {
+  items: NearbyVideo[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfSearchHit {
+  items: SearchHit[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
@@ -1065,6 +1135,8 @@ export interface PublishVideoRequest {
   caption: string;
   /** At most 60 characters. */
   place?: string;
+  /** About where it was made, a geohash of five characters, some five kilometres wide; of a longer one the rest is thrown away unread. It can then be found nearby. */
+  cell?: string;
   link?: VideoLink;
   /** Milliseconds into the film at which its poster is taken; a good frame is chosen if absent. */
   posterAt?: number;
@@ -1144,6 +1216,14 @@ export interface ReviewVideoRequest {
 
 export type Role = "owner" | "admin" | "member";
 
+/** What a search found. */
+export type SearchHit =
+  | ({ kind: "video" } & FoundVideo)
+  | ({ kind: "page" } & FoundPage)
+  | ({ kind: "topic" } & TopicView);
+
+export type SearchKind = "videos" | "pages" | "topics";
+
 /** Searches one chat; every filter narrows. */
 export interface SearchMessagesRequest {
   chat: string;
@@ -1155,10 +1235,6 @@ export interface SearchMessagesRequest {
   until?: number;
   /** Continues below this sequence number. */
   before?: number;
-}
-
-export interface SectionPath {
-  section: string;
 }
 
 /** A `send` frame of the live socket. Its `ref` comes back in the `answer`, whose `result` is a `SentMessage`. */
@@ -1244,6 +1320,13 @@ export interface SetCaptionsRequest {
   language: string;
   /** A WebVTT file of at most 500,000 characters. */
   text: string;
+}
+
+export interface SetCommentFilterRequest {
+  page: string;
+  /** At most 200, each of at most 50 characters. */
+  words: string[];
+  holdsLinks: boolean;
 }
 
 export interface SetNicknameRequest {
@@ -1337,11 +1420,34 @@ export interface TextContent {
   text: string;
 }
 
+/** A stretch of a text, in UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  length: number;
+}
+
+/** In which order videos under a topic are listed; most watched are the most watched of the newest 1,000. */
+export type TopicOrder = "newest" | "mostWatched";
+
+export interface TopicPath {
+  topic: string;
+}
+
 export interface TopicRequest {
   topic: string;
+  /** Newest first if absent. */
+  order?: TopicOrder;
   cursor?: string;
   /** 1 to 100; 30 if absent. */
   limit?: number;
+}
+
+/** A topic, and how much stands under it. */
+export interface TopicView {
+  /** As it was written first, without `#`. */
+  topic: string;
+  /** How many public videos there are. */
+  videos: number;
 }
 
 export interface UpdateChannelsSettingsRequest {
@@ -1414,11 +1520,12 @@ export interface UpdateTagRequest {
   members?: string[];
 }
 
-/** Changes what is present; an empty place, and a link with an empty target, are taken away. */
+/** Changes what is present; an empty place, an empty cell, and a link with an empty target are taken away. */
 export interface UpdateVideoRequest {
   video: string;
   caption?: string;
   place?: string;
+  cell?: string;
   link?: VideoLink;
   chapters?: Chapter[];
   commenters?: Commenters;
@@ -1450,6 +1557,8 @@ export interface Video {
   /** The Pages that the caption names with `@`. */
   pages: PageCard[];
   place?: string;
+  /** About where it was made, if its Page said so: a geohash of five characters, some five kilometres wide. */
+  cell?: string;
   link?: VideoLink;
   /** Absent in a picture post, and until the first rendition can be played. */
   film?: Film;
@@ -1580,8 +1689,6 @@ export interface ChangeFrames {
   tags: Tags;
   /** The own list of blocked people changed. */
   blocks: BlockedPeople;
-  /** The caller looked at a section: its dot goes out on all devices, and those of the sections around it. */
-  dotOut: SectionPath;
   /** A chat appeared in the list. */
   chat: Chat;
   /** The caller left a group or was removed. */
@@ -1600,6 +1707,8 @@ export interface ChangeFrames {
   page: PageProfile;
   /** The caller works on a Page no longer, or it was closed. */
   pageLeft: PagePath;
+  /** The caller looked at a section of Channels: its dot goes out on all devices. */
+  channelsDots: ChannelsDots;
   /** The caller's settings for Channels changed. */
   channelsSettings: ChannelsSettings;
 }
@@ -1673,10 +1782,6 @@ export const endpoints = {
     block: endpoint<AccountPath, Nothing>("PUT", "/v1/blocks/:account"),
     unblock: endpoint<AccountPath, Nothing>("DELETE", "/v1/blocks/:account"),
   },
-  dots: {
-    list: endpoint<Nothing, Dots>("GET", "/v1/dots"),
-    open: endpoint<SectionPath, Nothing>("PUT", "/v1/dots/:section/opening"),
-  },
   chats: {
     list: endpoint<PageRequest, PageOfChat>("GET", "/v1/chats"),
     chat: endpoint<ChatPath, Chat>("GET", "/v1/chats/:chat"),
@@ -1733,7 +1838,12 @@ export const endpoints = {
     friendsFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/friends"),
     followingFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/following"),
     hotFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/hot"),
-    topic: endpoint<TopicRequest, PageOfVideo>("GET", "/v1/topics/:topic/videos"),
+    dots: endpoint<Nothing, ChannelsDots>("GET", "/v1/channels/dots"),
+    openFollowing: endpoint<Nothing, Nothing>("PUT", "/v1/channels/following/opening"),
+    search: endpoint<ChannelsSearchRequest, PageOfSearchHit>("GET", "/v1/channels/search"),
+    nearby: endpoint<NearbyRequest, PageOfNearbyVideo>("GET", "/v1/channels/nearby"),
+    topic: endpoint<TopicPath, TopicView>("GET", "/v1/topics/:topic"),
+    listOfTopic: endpoint<TopicRequest, PageOfVideo>("GET", "/v1/topics/:topic/videos"),
     like: endpoint<LikeVideoRequest, VideoCounts>("PUT", "/v1/videos/:video/like"),
     unlike: endpoint<VideoPath, VideoCounts>("DELETE", "/v1/videos/:video/like"),
     keep: endpoint<VideoPath, Nothing>("PUT", "/v1/videos/:video/favourite"),
@@ -1752,6 +1862,9 @@ export const endpoints = {
     likeComment: endpoint<CommentPath, Nothing>("PUT", "/v1/comments/:comment/like"),
     unlikeComment: endpoint<CommentPath, Nothing>("DELETE", "/v1/comments/:comment/like"),
     moderateComment: endpoint<ModerateCommentRequest, Comment>("PATCH", "/v1/comments/:comment"),
+    commentFilter: endpoint<PagePath, CommentFilter>("GET", "/v1/pages/:page/comment-filter"),
+    setCommentFilter: endpoint<SetCommentFilterRequest, CommentFilter>("PUT", "/v1/pages/:page/comment-filter"),
+    listHeldComments: endpoint<HeldCommentsRequest, PageOfComment>("GET", "/v1/pages/:page/held-comments"),
     videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
     pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
   },

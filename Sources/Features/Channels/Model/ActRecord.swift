@@ -21,3 +21,10 @@ struct ActRecord: Sendable {
 
     var wire: Act { Act(video: video, kind: kind, source: source, at: at, watched: watched, reached: reached) }
 }
+
+extension ActRecord {
+    /// That somebody commented.
+    init(_ comment: CommentRecord) {
+        self.init(account: comment.author, video: comment.video, kind: .commented, at: comment.at)
+    }
+}

@@ -6,6 +6,10 @@ enum ChannelsFailure {
     static let badCaption = Failure.invalid(
         "channels.bad_caption", "A caption has at most 1,000 characters.", field: "caption")
     static let badPlace = Failure.invalid("channels.bad_place", "A place has at most 60 characters.", field: "place")
+    static let badCell = Failure.invalid("channels.bad_cell", "A place on the map is a geohash of five characters.", field: "cell")
+    static let badWords = Failure.invalid("channels.bad_words", "One can search for at most 100 characters.", field: "words")
+    static let badSearchKind = Failure.invalid("channels.bad_kind", "Search for videos, Pages or topics.", field: "kind")
+    static let badOrder = Failure.invalid("channels.bad_order", "Videos are listed newest or most watched first.", field: "order")
     static let badLink = Failure.invalid(
         "channels.bad_link", "A link leads to a path of this server or to an https address, and has a title of 1 to 60 characters.",
         field: "link")
@@ -38,6 +42,8 @@ enum ChannelsFailure {
     static let badActs = Failure.invalid(
         "channels.bad_acts", "Up to 100 acts of the kinds shown, watched and skipped can be told, none from the future.", field: "acts")
     static let badComment = Failure.invalid("channels.bad_comment", "A comment has 1 to 500 characters.", field: "text")
+    static let badFilter = Failure.invalid(
+        "channels.bad_filter", "A list has at most 200 words, each of at most 50 characters.", field: "words")
     static let badDays = Failure.invalid("channels.bad_days", "Figures are told for 1 to 365 days.", field: "days")
 
     static let badReportReason = Failure.invalid("channels.bad_report", "Say what is wrong with it.", field: "reason")

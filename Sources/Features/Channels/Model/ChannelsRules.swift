@@ -15,6 +15,8 @@ package struct ChannelsRules: Sendable {
     package var reporting = RateRule("channels.report", burst: 20, per: .seconds(60))
     /// Calls, each with up to 100 acts.
     package var telling = RateRule("channels.tell", burst: 120, per: .milliseconds(500))
+    /// Searches, and looking around a place.
+    package var finding = RateRule("channels.find", burst: 60, per: .milliseconds(500))
     package var friends = FriendsRules()
     package var hot = HotRules()
 

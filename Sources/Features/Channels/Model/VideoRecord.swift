@@ -34,6 +34,8 @@ struct VideoDetails: Codable, Sendable {
     /// The Pages that the caption names.
     var mentions: [PageID]
     var place: String?
+    /// About where it was made; nothing finer is kept.
+    var cell: GeoCell?
     var link: VideoLink?
     var chapters: [Chapter]
     var commenters: Commenters

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Media
+import PagesAPI
 package import Web
 
 extension ChannelsFeature {
@@ -11,6 +12,7 @@ extension ChannelsFeature {
         addPublishing(to: routes)
         addMedia(to: routes)
         addFeeds(to: routes)
+        addFinding(to: routes)
         addDoings(to: routes)
         addMemory(to: routes)
         addComments(to: routes)
@@ -69,7 +71,13 @@ extension ChannelsFeature {
         routes.serve(ChannelsAPI.friendsFeed) { [friendsFeed] in try await friendsFeed($0, by: $1) }
         routes.serve(ChannelsAPI.followingFeed) { [followingFeed] in try await followingFeed($0, by: $1) }
         routes.serve(ChannelsAPI.hotFeed) { [hotFeed] in try await hotFeed($0, by: $1) }
-        routes.serve(ChannelsAPI.topic) { [readVideos] in try await readVideos.list($0, by: $1) }
+    }
+
+    private func addFinding(to routes: Routes) {
+        routes.serve(ChannelsAPI.search) { [search] in try await search($0, by: $1) }
+        routes.serve(ChannelsAPI.nearby) { [findNearby] in try await findNearby($0, by: $1) }
+        routes.serve(ChannelsAPI.topic) { [readTopics] request, _ in try await readTopics(request.topic) }
+        routes.serve(ChannelsAPI.listOfTopic) { [readTopics] in try await readTopics.list($0, by: $1) }
     }
 
     private func addDoings(to routes: Routes) {
@@ -121,6 +129,9 @@ extension ChannelsFeature {
             return Nothing()
         }
         routes.serve(ChannelsAPI.moderateComment) { [moderateComment] in try await moderateComment($0, by: $1) }
+        routes.serve(ChannelsAPI.commentFilter) { [commentFilter] in try await commentFilter.read($0.page, by: $1) }
+        routes.serve(ChannelsAPI.setCommentFilter) { [commentFilter] in try await commentFilter.set($0, by: $1) }
+        routes.serve(ChannelsAPI.listHeldComments) { [commentFilter] in try await commentFilter.listHeld($0, by: $1) }
     }
 
     private func addFigures(to routes: Routes) {

@@ -1,8 +1,12 @@
+import Search
 import Storage
 
 /// The tables of Channels.
 enum ChannelsMigrations {
-    static let all = [videos, counts, likes, comments, acts, own, reports]
+    static let all = [
+        videos, counts, likes, comments, acts, own, voices, topics, VideoFinding.index.migration("channels.9-search"), cells, filters,
+        reports,
+    ]
 
     private static let videos = Migration(
         "channels.1-videos",
@@ -228,7 +232,7 @@ enum ChannelsMigrations {
         ])
 
     private static let reports = Migration(
-        "channels.7-reports",
+        "channels.12-reports",
         [
             // The comment is 0 where the video itself is meant.
             """

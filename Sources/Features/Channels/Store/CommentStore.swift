@@ -1,10 +1,11 @@
 import API
 import ChannelsAPI
+import PagesAPI
 import Storage
 
 /// The tables `video_comments`, `comment_counts` and `comment_likes`.
 struct CommentStore: Sendable {
-    private static let columns: SQL = "id, video, author, root, text, at, is_pinned, is_hidden"
+    private static let columns: SQL = "id, video, author, is_of_page, root, text, at, is_pinned, is_hidden, held_on"
 
     func find(_ id: CommentID, in transaction: any ReadTransaction) throws -> CommentRecord? {
         try transaction.row("SELECT \(Self.columns) FROM video_comments WHERE id = \(id)").map(Self.comment)
@@ -40,20 +41,33 @@ struct CommentStore: Sendable {
         ).map(Self.comment)
     }
 
+    /// What waits on a Page, newest first.
+    func listHeld(on page: PageID, below last: CommentID?, limit: Int, in transaction: any ReadTransaction) throws -> [CommentRecord] {
+        try transaction.rows(
+            """
+            SELECT \(Self.columns) FROM video_comments WHERE held_on = \(page) AND id < \(last?.rawValue ?? .max)
+            ORDER BY id DESC LIMIT \(limit)
+            """
+        ).map(Self.comment)
+    }
+
     func insert(_ comment: CommentRecord, clientID: String, in transaction: any WriteTransaction) throws {
         try transaction.execute(
             """
             INSERT INTO video_comments (\(Self.columns), client_id)
             VALUES (
-                \(comment.id), \(comment.video), \(comment.author), \(comment.root), \(comment.text), \(comment.at), \(comment.isPinned),
-                \(comment.isHidden), \(clientID)
+                \(comment.id), \(comment.video), \(comment.author), \(comment.isOfPage), \(comment.root), \(comment.text), \(comment.at),
+                \(comment.isPinned), \(comment.isHidden), \(comment.heldOn), \(clientID)
             )
             """)
     }
 
     func update(_ comment: CommentRecord, in transaction: any WriteTransaction) throws {
         try transaction.execute(
-            "UPDATE video_comments SET is_pinned = \(comment.isPinned), is_hidden = \(comment.isHidden) WHERE id = \(comment.id)")
+            """
+            UPDATE video_comments SET is_pinned = \(comment.isPinned), is_hidden = \(comment.isHidden), held_on = \(comment.heldOn)
+            WHERE id = \(comment.id)
+            """)
     }
 
     /// Deletes a comment and its answers, with what hangs on them.
@@ -136,7 +150,8 @@ struct CommentStore: Sendable {
 
     private static func comment(_ row: Row) throws -> CommentRecord {
         CommentRecord(
-            id: try row.get(0), video: try row.get(1), author: try row.get(2), root: try row.find(3), text: try row.get(4),
-            at: try row.get(5), isPinned: try row.get(6), isHidden: try row.get(7))
+            id: try row.get(0), video: try row.get(1), author: try row.get(2), isOfPage: try row.get(3), root: try row.find(4),
+            text: try row.get(5), at: try row.get(6), isPinned: try row.get(7), isHidden: try row.get(8),
+            heldOn: try row.find(9))
     }
 }

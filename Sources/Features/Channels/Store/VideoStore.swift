@@ -58,6 +58,11 @@ struct VideoStore: Sendable {
         try transaction.rows("SELECT \(Self.columns) FROM videos WHERE page = \(page) ORDER BY listed_at LIMIT \(limit)").map(Self.video)
     }
 
+    /// All videos after an id, in the order of their ids.
+    func list(after last: VideoID, limit: Int, in transaction: any ReadTransaction) throws -> [VideoRecord] {
+        try transaction.rows("SELECT \(Self.columns) FROM videos WHERE id > \(last) ORDER BY id LIMIT \(limit)").map(Self.video)
+    }
+
     /// Those that wait for review, the oldest first.
     func listHeld(after last: VideoID?, limit: Int, in transaction: any ReadTransaction) throws -> [VideoRecord] {
         try transaction.rows(

@@ -12,6 +12,7 @@ struct DeleteVideo: Sendable {
     let database: any Database
     let videos = VideoStore()
     let topics = TopicStore()
+    let finding: VideoFinding
     let files = VideoFileStore()
     let visibility: VideoVisibility
     let neighbours: Neighbours
@@ -30,6 +31,7 @@ struct DeleteVideo: Sendable {
         if let source = video.source { try neighbours.attachments.letGo(source, from: .film(video.id), in: transaction) }
         for picture in video.details.pictures { try neighbours.attachments.revoke(picture, from: .video(video.id), in: transaction) }
         try topics.delete(of: video.id, in: transaction)
+        try finding.remove(video.id, in: transaction)
         try videos.delete(video.id, in: transaction)
         try jobs.enqueue(ForgetVideo(video: video.id), in: transaction)
     }

@@ -18,6 +18,7 @@ struct ForgetVideos: Sendable {
     let acts = ActStore()
     let shares = ShareStore()
     let reports = ReportStore()
+    let filters = CommentFilterStore()
     let deletion: DeleteVideo
 
     func callAsFunction(_ video: VideoID) async throws {
@@ -44,6 +45,7 @@ struct ForgetVideos: Sendable {
         try await database.write { transaction in
             try videos.deleteReleases(of: page, in: transaction)
             try acts.deleteFollows(of: page, in: transaction)
+            try filters.delete(of: page, in: transaction)
         }
     }
 

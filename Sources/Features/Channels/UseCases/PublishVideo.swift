@@ -57,7 +57,7 @@ struct PublishVideo: Sendable {
         if request.film == nil, request.chapters?.isEmpty == false { throw ChannelsFailure.noFilm }
         return VideoDetails(
             caption: caption.text, topics: caption.topics, mentions: [], place: try request.place.flatMap(VideoText.place),
-            link: try request.link.flatMap(VideoText.link), chapters: try VideoText.chapters(request.chapters ?? []),
+            cell: try request.cell.flatMap(GeoCell.given), link: try request.link.flatMap(VideoText.link), chapters: try VideoText.chapters(request.chapters ?? []),
             commenters: try VideoText.commenters(request.commenters ?? .everyone), pictures: pictures, posterAt: request.posterAt)
     }
 

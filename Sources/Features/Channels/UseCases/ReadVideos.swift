@@ -5,11 +5,10 @@ import Pages
 import PagesAPI
 import Storage
 
-/// Reads one video, what a Page published, and what stands under a topic; visitors without an account may too.
+/// Reads one video, and what a Page published; visitors without an account may too.
 struct ReadVideos: Sendable {
     let database: any Database
     let videos = VideoStore()
-    let topics = TopicStore()
     let neighbours: Neighbours
     let visibility: VideoVisibility
     let views: VideoViews
@@ -35,12 +34,4 @@ struct ReadVideos: Sendable {
         }
     }
 
-    /// Public videos under a topic, newest first.
-    func list(_ request: TopicRequest, by caller: Caller) async throws -> Page<Video> {
-        let limit = try Int.limit(request.limit)
-        let topic = Topic.key(of: request.topic)
-        return try await VideoPager(database: database, views: views)(below: request.cursor, limit: limit, for: caller) { [topics] in
-            try topics.list(topic, below: $0, limit: $1, in: $2)
-        }
-    }
 }

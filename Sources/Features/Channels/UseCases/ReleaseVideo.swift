@@ -11,6 +11,7 @@ struct ReleaseVideo: Sendable {
     let database: any Database
     let videos = VideoStore()
     let topics = TopicStore()
+    let finding: VideoFinding
     let tell: TellWorkers
     let outbox: Outbox
     let jobs: JobQueue
@@ -71,6 +72,7 @@ struct ReleaseVideo: Sendable {
         video.publishedAt = moment
         video.listedAt = moment
         try topics.replace(video, in: transaction)
+        try finding.put(video, in: transaction)
         try videos.addRelease(of: video.page, in: transaction)
         try outbox.publish(VideoPublished(video: video.id, page: video.page, at: moment), in: transaction)
     }

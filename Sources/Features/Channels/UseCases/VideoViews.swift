@@ -32,7 +32,7 @@ struct VideoViews: Sendable {
             return Video(
                 id: record.id, page: video.page, state: record.state, reason: video.isWorker ? details.reason : nil,
                 caption: details.caption, topics: details.topics, pages: details.mentions.compactMap { mentioned[$0] },
-                place: details.place, link: details.link, film: details.film.map { Film($0, of: record) },
+                place: details.place, cell: details.cell?.text, link: details.link, film: details.film.map { Film($0, of: record) },
                 pictures: details.pictures.isEmpty ? nil : shown, publishedAt: record.publishedAt ?? record.publishAt,
                 commenters: details.commenters, counts: VideoCounts(tallies[record.id] ?? VideoTally()), mine: standings?[record.id])
         }

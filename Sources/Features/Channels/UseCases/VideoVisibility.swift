@@ -69,7 +69,7 @@ struct VideoVisibility: Sendable {
     }
 
     /// The Pages between whose owner and the viewer stands a block.
-    private func barred(among ids: Set<PageID>, for viewer: Caller?, in transaction: any ReadTransaction) throws -> Set<PageID> {
+    func barred(among ids: Set<PageID>, for viewer: Caller?, in transaction: any ReadTransaction) throws -> Set<PageID> {
         guard let viewer else { return [] }
         let owners = try neighbours.pages.owners(of: ids, in: transaction)
         let barred = try neighbours.contacts.barred(from: viewer.account, among: owners.values, in: transaction)

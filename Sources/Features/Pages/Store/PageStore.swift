@@ -52,6 +52,13 @@ struct PageStore: Sendable {
         }
     }
 
+    /// Those after an id that are open, in the order of their ids.
+    func list(after last: PageID, limit: Int, in transaction: any ReadTransaction) throws -> [PageRecord] {
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM pages WHERE id > \(last) AND closed_at IS NULL ORDER BY id LIMIT \(limit)"
+        ).map(Self.page)
+    }
+
     /// - Parameter name: what the opener's client calls it.
     /// - Returns: false if a Page has or had this handle.
     func insert(

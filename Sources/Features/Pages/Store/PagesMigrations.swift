@@ -1,8 +1,9 @@
+import Search
 import Storage
 
 /// The tables of Pages.
 enum PagesMigrations {
-    static let all = [pages, follows]
+    static let all = [pages, follows, PageIndex.index.migration("pages.3-search")]
 
     private static let pages = Migration(
         "pages.1-pages",

@@ -9,6 +9,7 @@ import Storage
 struct ClosePage: Sendable {
     let database: any Database
     let pages: PageStore
+    let index = PageIndex()
     let members: MemberStore
     let access: PageAccess
     let tell: TellMembers
@@ -27,6 +28,7 @@ struct ClosePage: Sendable {
                 try tell.left(id, member.account, in: transaction)
             }
             try pictures.letGo(id, transaction)
+            try index.remove(id, in: transaction)
             try pages.close(id, by: caller.account, at: now(), in: transaction)
             try outbox.publish(PageClosed(page: id, at: now()), in: transaction)
             try jobs.enqueue(EndFollowsOfPage(page: id), in: transaction)

@@ -7,6 +7,7 @@ import Storage
 struct CreatePage: Sendable {
     let database: any Database
     let pages: PageStore
+    let index = PageIndex()
     let members: MemberStore
     let views: PageViews
     let tell: TellMembers
@@ -31,6 +32,7 @@ struct CreatePage: Sendable {
             guard try pages.insert(page, openedBy: caller.account, as: request.clientID, in: transaction) else {
                 throw PagesFailure.handleTaken
             }
+            try index.put(page, in: transaction)
             try members.insert(MemberRecord(page: page.id, account: caller.account, role: .owner), in: transaction)
             try tell.changed(page, to: [caller.account], in: transaction)
             return try views.profile(page, for: caller.account, in: transaction)

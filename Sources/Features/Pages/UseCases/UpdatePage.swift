@@ -1,4 +1,5 @@
 import API
+import Events
 import Jobs
 import Kernel
 import PagesAPI
@@ -11,12 +12,15 @@ import Storage
 struct UpdatePage: Sendable {
     let database: any Database
     let pages: PageStore
+    let index = PageIndex()
     let members: MemberStore
     let access: PageAccess
     let views: PageViews
     let tell: TellMembers
     let pictures: PagePicturePort
+    let outbox: Outbox
     let jobs: JobQueue
+    let now: TimeSource
 
     func callAsFunction(_ request: UpdatePageRequest, by caller: Caller) async throws -> PageProfile {
         try await database.write { transaction in
@@ -28,6 +32,10 @@ struct UpdatePage: Sendable {
             changed.isOnProfile = request.isOnProfile ?? page.isOnProfile
             guard changed != page else { return }
             try pages.update(changed, in: transaction)
+            if changed.name != page.name {
+                try index.put(changed, in: transaction)
+                try outbox.publish(PageRenamed(page: page.id, at: now()), in: transaction)
+            }
             try jobs.enqueue(TellOfPage(page: page.id), in: transaction)
         }
         return try await database.read { transaction in

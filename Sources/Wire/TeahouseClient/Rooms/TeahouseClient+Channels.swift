@@ -78,9 +78,29 @@ extension TeahouseClient {
         try await call(ChannelsAPI.hotFeed, PageRequest(cursor: cursor, limit: limit))
     }
 
-    /// The videos under a topic, newest first.
-    public func videos(under topic: String, cursor: String? = nil, limit: Int? = nil) async throws -> Page<Video> {
-        try await call(ChannelsAPI.topic, TopicRequest(topic: topic, cursor: cursor, limit: limit))
+    // MARK: Finding
+
+    /// Looks for videos, Pages or topics by words.
+    public func searchChannels(
+        _ words: String, for kind: SearchKind, cursor: String? = nil, limit: Int? = nil
+    ) async throws -> Page<SearchHit> {
+        try await call(ChannelsAPI.search, ChannelsSearchRequest(words: words, kind: kind, cursor: cursor, limit: limit))
+    }
+
+    /// Videos made around a place, the nearest first.
+    /// - Parameter cell: a geohash of five characters. Nothing finer should ever leave a device.
+    public func videos(near cell: String, cursor: String? = nil, limit: Int? = nil) async throws -> Page<NearbyVideo> {
+        try await call(ChannelsAPI.nearby, NearbyRequest(cell: cell, cursor: cursor, limit: limit))
+    }
+
+    /// How much stands under a topic.
+    public func topic(_ topic: String) async throws -> TopicView { try await call(ChannelsAPI.topic, TopicPath(topic: topic)) }
+
+    /// The videos under a topic, newest first unless told otherwise.
+    public func videos(
+        under topic: String, order: TopicOrder? = nil, cursor: String? = nil, limit: Int? = nil
+    ) async throws -> Page<Video> {
+        try await call(ChannelsAPI.listOfTopic, TopicRequest(topic: topic, order: order, cursor: cursor, limit: limit))
     }
 
     // MARK: What people do with a video
@@ -131,8 +151,11 @@ extension TeahouseClient {
     }
 
     /// Comments on a video, or answers a comment.
-    public func comment(_ text: String, on video: VideoID, answering comment: CommentID? = nil) async throws -> Comment {
-        let request = CommentRequest(video: video, text: text, replyTo: comment, clientID: UUID().uuidString)
+    /// - Parameter asPage: whether the Page speaks; if nil it does for those who may publish on it.
+    public func comment(
+        _ text: String, on video: VideoID, answering comment: CommentID? = nil, asPage: Bool? = nil
+    ) async throws -> Comment {
+        let request = CommentRequest(video: video, text: text, replyTo: comment, asPage: asPage, clientID: UUID().uuidString)
         return try await call(ChannelsAPI.comment, request, repeatable: true)
     }
 
@@ -148,9 +171,28 @@ extension TeahouseClient {
         _ = try await call(ChannelsAPI.unlikeComment, CommentPath(comment: comment))
     }
 
-    /// Pins or hides a comment; for those who look after the Page.
-    public func moderateComment(_ comment: CommentID, isPinned: Bool? = nil, isHidden: Bool? = nil) async throws -> Comment {
-        try await call(ChannelsAPI.moderateComment, ModerateCommentRequest(comment: comment, isPinned: isPinned, isHidden: isHidden))
+    /// Pins or hides a comment, or lets one out that waits; for those who look after the Page.
+    public func moderateComment(
+        _ comment: CommentID, isPinned: Bool? = nil, isHidden: Bool? = nil, isHeld: Bool? = nil
+    ) async throws -> Comment {
+        let request = ModerateCommentRequest(comment: comment, isPinned: isPinned, isHidden: isHidden, isHeld: isHeld)
+        return try await call(ChannelsAPI.moderateComment, request)
+    }
+
+    /// Which comments wait until they are read; for those who look after the Page.
+    public func commentFilter(of page: PageID) async throws -> CommentFilter {
+        try await call(ChannelsAPI.commentFilter, PagePath(page: page))
+    }
+
+    @discardableResult
+    public func setCommentFilter(_ filter: CommentFilter, of page: PageID) async throws -> CommentFilter {
+        let request = SetCommentFilterRequest(page: page, words: filter.words, holdsLinks: filter.holdsLinks)
+        return try await call(ChannelsAPI.setCommentFilter, request)
+    }
+
+    /// The comments that wait under the videos of a Page, newest first.
+    public func heldComments(on page: PageID, cursor: String? = nil, limit: Int? = nil) async throws -> Page<Comment> {
+        try await call(ChannelsAPI.listHeldComments, HeldCommentsRequest(page: page, cursor: cursor, limit: limit))
     }
 
     // MARK: Figures

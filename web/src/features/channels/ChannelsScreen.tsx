@@ -40,6 +40,7 @@ export default function ChannelsScreen({ params }: ScreenProps) {
 
   const menu = [
     { title: text.pages.publish, icon: "upload" as const, onChoose: () => navigate("/publish") },
+    { title: text.channels.nearby.title, icon: "place" as const, onChoose: () => navigate("/channels/nearby") },
     { title: text.pages.follows, icon: "page" as const, onChoose: () => navigate("/me/follows") },
     { title: text.channels.favourites, icon: "bookmark" as const, onChoose: () => navigate("/channels/favourites") },
     { title: text.channels.settings.title, icon: "settings" as const, onChoose: () => navigate("/channels/settings") },
@@ -51,6 +52,7 @@ export default function ChannelsScreen({ params }: ScreenProps) {
         {!isWide && <IconButton icon="back" label={text.app.back} onPress={() => goBack("/discover")} />}
         <h1 className="unseen">{text.channels.title}</h1>
         <FeedTabs current={feed} />
+        <IconButton icon="search" label={text.channels.find.title} onPress={() => navigate("/channels/find")} />
         <MenuButton icon="more" label={text.app.more} items={menu} />
       </header>
       {!view

@@ -1,13 +1,14 @@
 import { type FormEvent, useMemo, useRef, useState } from "react";
-import type { Comment } from "@/api/schema.ts";
+import type { Comment, Video } from "@/api/schema.ts";
 import { IconButton } from "@/design/IconButton.tsx";
+import { Switch } from "@/design/Switch.tsx";
 import { newClientID } from "@/lib/clientID.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
 import { writeComment } from "./commentActions.ts";
 
 interface CommentFormProps {
-  video: string;
+  video: Video;
   /** The comment that is answered, and the one that the answer stands under. */
   answered?: { comment: Comment; parent: string };
   onDone?: () => void;
@@ -17,17 +18,20 @@ interface CommentFormProps {
 export function CommentForm({ video, answered, onDone }: CommentFormProps) {
   const text = useText().channels.comments;
   const [words, setWords] = useState("");
+  const [asPage, setAsPage] = useState(true);
   const [round, setRound] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   // One name for this comment, however often the button is pressed.
   const clientID = useMemo(newClientID, [round]);
   const task = useTask();
+  const mayBePage = video.mine?.mayEdit === true;
   const label = answered ? text.answerTo(answered.comment.author.name) : text.write;
 
   async function send() {
     const said = words.trim();
     if (!said) return;
-    await writeComment({ video, parent: answered?.parent }, said, answered?.comment.id, clientID);
+    const speech = { text: said, replyTo: answered?.comment.id, asPage: mayBePage && asPage, clientID };
+    await writeComment({ video: video.id, parent: answered?.parent }, speech);
     setWords("");
     setRound(round + 1);
     field.current?.focus();
@@ -42,6 +46,12 @@ export function CommentForm({ video, answered, onDone }: CommentFormProps) {
         void task.run(send);
       }}
     >
+      {mayBePage && (
+        <div className="comment-voice">
+          <span>{asPage ? text.asPage(video.page.name) : text.asYourself}</span>
+          <Switch label={text.speakAsPage} on={asPage} onChange={setAsPage} />
+        </div>
+      )}
       <input
         ref={field}
         className="comment-words"

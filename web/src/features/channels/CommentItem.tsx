@@ -10,7 +10,14 @@ import { useMyID } from "@/features/accounts/session.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { listTime, shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
-import { askAndDeleteComment, type CommentPlace, setCommentLike, setHidden, setPinned } from "./commentActions.ts";
+import {
+  askAndDeleteComment,
+  type CommentPlace,
+  letOut,
+  setCommentLike,
+  setHidden,
+  setPinned,
+} from "./commentActions.ts";
 import { CommentForm } from "./CommentForm.tsx";
 import { ReportSheet } from "./ReportSheet.tsx";
 import { Replies } from "./Replies.tsx";
@@ -45,6 +52,9 @@ export function CommentItem({ video, comment, parent }: { video: Video; comment:
   if (mine && author.id !== myID) {
     items.push({ title: report.title, icon: "flag", onChoose: () => setReporting(true) });
   }
+  if (mine?.mayModerate && comment.isHeld) {
+    items.push({ title: text.letOut, icon: "check", onChoose: run(() => letOut(place, comment)) });
+  }
   if (comment.mayDelete) {
     items.push({
       title: text.delete,
@@ -60,13 +70,14 @@ export function CommentItem({ video, comment, parent }: { video: Video; comment:
       <div className="comment-main">
         <p className="comment-head">
           <strong>{author.name}</strong>
-          {comment.isOfPage && <span className="label">{text.ofPage}</span>}
+          {author.kind === "page" && <span className="label">{text.ofPage}</span>}
           {comment.isPinned && (
             <span className="label">
               {text.pinned}
             </span>
           )}
           {comment.isHidden && <span className="label">{text.hidden}</span>}
+          {comment.isHeld && <span className="label">{mine?.mayModerate ? text.held : text.heldForYou}</span>}
           <span className="quiet">{listTime(comment.at)}</span>
         </p>
         <p className="comment-text">{comment.text}</p>
@@ -95,7 +106,7 @@ export function CommentItem({ video, comment, parent }: { video: Video; comment:
         )}
         {isAnswering && (
           <CommentForm
-            video={video.id}
+            video={video}
             answered={{ comment, parent: parent ?? comment.id }}
             onDone={() => {
               setAnswering(false);

@@ -35,7 +35,7 @@ export function Comments({ video }: { video: Video }) {
 /** The form, or why there is none. */
 function Opening({ video }: { video: Video }) {
   const text = useText().channels.comments;
-  if (video.mine?.mayComment) return <CommentForm video={video.id} />;
+  if (video.mine?.mayComment) return <CommentForm video={video} />;
   if (!video.mine) return <Link to={`/sign-in?to=${encodeURIComponent(`/v/${video.id}`)}`}>{text.signIn}</Link>;
   return <p className="quiet">{video.commenters === "followers" ? text.forFollowers : text.forNobody}</p>;
 }

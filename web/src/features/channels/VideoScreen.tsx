@@ -3,6 +3,7 @@ import { CallFailed } from "@/api/problem.ts";
 import type { ActSource, Video } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { EmptyState } from "@/design/EmptyState.tsx";
+import { Link } from "@/design/Link.tsx";
 import { Page } from "@/design/Page.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
@@ -27,7 +28,17 @@ import { videoQuery } from "./videos.ts";
 import { VideoStateNote } from "./VideoStateNote.tsx";
 import { videoTitle } from "./videoTitle.ts";
 
-const SOURCES: readonly ActSource[] = ["friends", "following", "hot", "page", "chat", "topic", "favourites"];
+const SOURCES: readonly ActSource[] = [
+  "friends",
+  "following",
+  "hot",
+  "page",
+  "chat",
+  "topic",
+  "search",
+  "nearby",
+  "favourites",
+];
 
 /** One video with everything that belongs to it. `?from=` says how one came here. */
 export default function VideoScreen({ params }: ScreenProps) {
@@ -70,6 +81,11 @@ function VideoView({ video }: { video: Video }) {
           <PageLine video={video} />
           <Caption video={video} unfolded />
           <p className="quiet">{text.viewsOf(video.counts.views, shortCount(video.counts.views))}</p>
+          {video.cell && (
+            <p>
+              <Link to={`/channels/nearby/${video.cell}`}>{text.nearby.aroundIts(video.place)}</Link>
+            </p>
+          )}
           {video.link && <VideoLinkRow link={video.link} />}
           <VideoBar
             video={video}

@@ -3,18 +3,18 @@ import type { Comment } from "@/api/schema.ts";
 import { afterPinned } from "./afterPinned.ts";
 
 function comment(id: string, isPinned = false): Comment {
-  const author = { id: "1", handle: "anna_0001", name: "Anna" };
+  const author = { kind: "person" as const, id: "1", handle: "anna_0001", name: "Anna" };
   return {
     id,
     video: "5",
     author,
-    isOfPage: false,
     text: id,
     at: 0,
     likes: 0,
     replies: 0,
     isPinned,
     isHidden: false,
+    isHeld: false,
     isLiked: false,
     mayDelete: false,
   };

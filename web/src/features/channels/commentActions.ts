@@ -1,6 +1,6 @@
 import { call } from "@/api/client.ts";
 import type { PagedQuery } from "@/api/pagedQuery.ts";
-import { type Comment, endpoints } from "@/api/schema.ts";
+import { type Comment, type CommentRequest, endpoints } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { ask } from "@/design/notices.ts";
 import { currentText } from "@/locale/language.ts";
@@ -15,16 +15,20 @@ export interface CommentPlace {
   parent?: string;
 }
 
+/** What is said, to whom, and whether the Page says it. */
+type Speech = Pick<CommentRequest, "text" | "replyTo" | "asPage" | "clientID">;
+
 /** Writes a comment, or an answer to one. */
-export async function writeComment(place: CommentPlace, text: string, replyTo: string | undefined, clientID: string) {
-  const comment = await call(endpoints.channels.comment, { video: place.video, text, replyTo, clientID });
+export async function writeComment(place: CommentPlace, speech: Speech) {
+  const comment = await call(endpoints.channels.comment, { video: place.video, ...speech });
   if (place.parent) {
     store.change(repliesQuery(place.parent), (list) => ({ ...list, items: [...list.items, comment] }));
     changeComment({ video: place.video }, place.parent, (each) => ({ ...each, replies: each.replies + 1 }));
   } else {
     store.change(commentsQuery(place.video), (list) => ({ ...list, items: afterPinned(list.items, comment) }));
   }
-  countComments(place.video, 1);
+  // What waits is counted when it is let out.
+  if (!comment.isHeld) countComments(place.video, 1);
 }
 
 /** Deletes a comment after a question. */
@@ -41,7 +45,7 @@ export async function askAndDeleteComment(place: CommentPlace, comment: Comment)
   if (place.parent) {
     changeComment({ video: place.video }, place.parent, (each) => ({ ...each, replies: each.replies - 1 }));
   }
-  countComments(place.video, -1 - comment.replies);
+  if (!comment.isHeld && !comment.isHidden) countComments(place.video, -1 - comment.replies);
 }
 
 /** Likes a comment, or takes the like back: at once here, back again if the server refuses. */
@@ -67,6 +71,14 @@ export async function setPinned(place: CommentPlace, { id }: Comment, isPinned: 
 export async function setHidden(place: CommentPlace, { id }: Comment, isHidden: boolean) {
   const changed = await call(endpoints.channels.moderateComment, { comment: id, isHidden });
   changeComment(place, id, () => changed);
+}
+
+/** Lets a comment out that waits. */
+export async function letOut(place: CommentPlace, { id, replies }: Comment) {
+  const changed = await call(endpoints.channels.moderateComment, { comment: id, isHeld: false });
+  changeComment(place, id, () => changed);
+  countComments(place.video, 1 + replies);
+  store.expire("pages/");
 }
 
 function listOf(place: CommentPlace): PagedQuery<Comment> {

@@ -1,6 +1,17 @@
 import { call } from "@/api/client.ts";
 import { type PagedQuery, pagedQuery } from "@/api/pagedQuery.ts";
-import { type Act, type Comment, endpoints, type FeedReason, type Report } from "@/api/schema.ts";
+import {
+  type Act,
+  type Comment,
+  endpoints,
+  type FeedReason,
+  type Report,
+  type SearchHit,
+  type SearchKind,
+  type TopicOrder,
+  type TopicView,
+} from "@/api/schema.ts";
+import type { Query } from "@/api/store.ts";
 import { keepVideos } from "./videos.ts";
 
 /** The tabs of Channels, in their order. */
@@ -41,12 +52,72 @@ export function videosOfPageQuery(page: string): PagedQuery<string> {
   });
 }
 
+/** How much stands under a topic. */
+export function topicQuery(topic: string) {
+  return { key: `channels/topic/${topic.toLowerCase()}`, fetch: () => call(endpoints.channels.topic, { topic }) };
+}
+
 /** The videos under a topic. */
-export function topicQuery(topic: string): PagedQuery<string> {
-  return pagedQuery(`channels/topic/${topic.toLowerCase()}`, itself, async (cursor) => {
-    const { items, next } = await call(endpoints.channels.topic, { topic, cursor, limit: PAGE });
+export function videosOfTopicQuery(topic: string, order: TopicOrder): PagedQuery<string> {
+  return pagedQuery(`channels/topic/${topic.toLowerCase()}/${order}`, itself, async (cursor) => {
+    const { items, next } = await call(endpoints.channels.listOfTopic, { topic, order, cursor, limit: PAGE });
     return { items: keepVideos(items), next };
   });
+}
+
+/** Topics that begin like the word. */
+export function topicOffersQuery(word: string): Query<TopicView[]> {
+  return {
+    key: `channels/topic-offers/${word.toLowerCase()}`,
+    fetch: async () => {
+      const { items } = await call(endpoints.channels.search, { words: word, kind: "topics", limit: 6 });
+      return items.flatMap((hit) => hit.kind === "topic" ? [hit] : []);
+    },
+  };
+}
+
+/** What is found by words. */
+export function searchQuery(words: string, kind: SearchKind): PagedQuery<SearchHit> {
+  return pagedQuery(`channels/search/${kind}/${words}`, keyOfHit, async (cursor) => {
+    const { items, next } = await call(endpoints.channels.search, { words, kind, cursor, limit: PAGE });
+    keepVideos(items.flatMap((hit) => hit.kind === "video" ? [hit.video] : []));
+    return { items, next };
+  });
+}
+
+/** What a hit is told apart by, among those of its kind. */
+export function keyOfHit(hit: SearchHit): string {
+  switch (hit.kind) {
+    case "video":
+      return hit.video.id;
+    case "page":
+      return hit.page.id;
+    default:
+      return hit.topic;
+  }
+}
+
+/** Videos around a place. */
+export function nearbyQuery(cell: string): PagedQuery<{ video: string; within: number }> {
+  return pagedQuery(`channels/nearby/${cell}`, ({ video }) => video, async (cursor) => {
+    const { items, next } = await call(endpoints.channels.nearby, { cell, cursor, limit: PAGE });
+    keepVideos(items.map(({ video }) => video));
+    return { items: items.map(({ video, within }) => ({ video: video.id, within })), next };
+  });
+}
+
+/** Which comments of a Page wait until they are read. */
+export function commentFilterQuery(page: string) {
+  return { key: `pages/${page}/comment-filter`, fetch: () => call(endpoints.channels.commentFilter, { page }) };
+}
+
+/** The comments that wait. */
+export function heldCommentsQuery(page: string): PagedQuery<Comment> {
+  return pagedQuery(
+    `pages/${page}/held-comments`,
+    ({ id }) => id,
+    (cursor) => call(endpoints.channels.listHeldComments, { page, cursor, limit: 30 }),
+  );
 }
 
 /** The videos that one keeps. */

@@ -15,6 +15,9 @@ export const channelsRoutes: Route[] = [
     main: lazyScreen(screens, "FavouriteVideosScreen"),
     whole: true,
   },
+  { path: "/channels/find", section: "discover", main: lazyScreen(screens, "FindScreen"), whole: true },
+  { path: "/channels/nearby", section: "discover", main: lazyScreen(screens, "NearbyScreen"), whole: true },
+  { path: "/channels/nearby/:cell", section: "discover", main: lazyScreen(screens, "NearbyScreen"), whole: true },
   { path: "/channels/held", section: "me", main: lazyScreen(screens, "HeldScreen") },
   { path: "/channels/reports", section: "me", main: lazyScreen(screens, "ReportsScreen") },
   { path: "/channels/:feed", section: "discover", main: lazyScreen(screens, "ChannelsScreen"), whole: true },
@@ -24,5 +27,6 @@ export const channelsRoutes: Route[] = [
   { path: "/topics/:topic", section: "discover", main: lazyScreen(screens, "TopicScreen"), whole: true },
   { path: "/publish", section: "me", main: lazyScreen(studio, "PublishScreen"), whole: true },
   { path: "/pages/:page/videos", section: "me", main: lazyScreen(studio, "VideosScreen") },
+  { path: "/pages/:page/comments", section: "me", main: lazyScreen(studio, "CommentRulesScreen") },
   { path: "/pages/:page/figures", section: "me", main: lazyScreen(studio, "PageFiguresScreen") },
 ];

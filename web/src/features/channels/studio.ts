@@ -1,4 +1,5 @@
 // The screens of Channels for those who publish: one file for the browser to load.
+export { default as CommentRulesScreen } from "./CommentRulesScreen.tsx";
 export { default as EditVideoScreen } from "./publish/EditVideoScreen.tsx";
 export { default as PageFiguresScreen } from "./figures/PageFiguresScreen.tsx";
 export { default as PublishScreen } from "./publish/PublishScreen.tsx";

@@ -23,6 +23,7 @@ export default function ManagePageScreen({ params }: ScreenProps) {
   const task = useTask();
   const isOwner = page?.role === "owner";
   const mayPublish = isOwner || page?.role === "editor";
+  const mayModerate = mayPublish || page?.role === "moderator";
   const close = () => setOpen(undefined);
   const update = (change: Omit<UpdatePageRequest, "page">) => updatePage(id, change);
 
@@ -44,6 +45,9 @@ export default function ManagePageScreen({ params }: ScreenProps) {
       <RowGroup>
         {mayPublish && <Row icon="upload" title={text.publish} to={`/publish?page=${id}`} />}
         <Row icon="film" title={text.videos} line={text.videosLine} wrapLine to={`/pages/${id}/videos`} />
+        {mayModerate && (
+          <Row icon="chats" title={text.comments} line={text.commentsLine} wrapLine to={`/pages/${id}/comments`} />
+        )}
         <Row icon="figures" title={text.figures} line={text.figuresLine} wrapLine to={`/pages/${id}/figures`} />
       </RowGroup>
       <RowGroup>

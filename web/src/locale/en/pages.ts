@@ -19,6 +19,8 @@ export const pages = {
   articles: "Articles",
   live: "Live",
   videosLine: "What is published, and what is on its way",
+  comments: "Comments",
+  commentsLine: "Which wait until you have read them, and those that do",
   figures: "Figures",
   figuresLine: "How your videos are watched",
 

@@ -20,6 +20,8 @@ export const pages: Catalogue["pages"] = {
   articles: "文章",
   live: "直播",
   videosLine: "已发布和正在处理的内容",
+  comments: "评论",
+  commentsLine: "哪些评论要先看过才公开，以及正在等候的评论",
   figures: "数据",
   figuresLine: "视频的观看情况",
 

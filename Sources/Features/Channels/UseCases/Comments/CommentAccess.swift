@@ -10,8 +10,8 @@ struct SeenComment: Sendable {
     let root: CommentRecord?
     let video: SeenVideo
 
-    /// Everybody sees it: neither it nor what it answers was hidden.
-    var isOpen: Bool { !record.isHidden && root?.isHidden != true }
+    /// Everybody sees it: neither it nor what it answers is hidden or waits.
+    var isOpen: Bool { !record.isWithheld && root?.isWithheld != true }
 }
 
 /// Finds a comment for somebody. Whoever does not see it is told that there is nothing.

@@ -4,7 +4,8 @@ import Kernel
 import Pages
 import Storage
 
-/// Deletes a comment with its answers: the own one, or any for those who look after the Page.
+/// Deletes a comment with its answers: the own one, or any for those who look after the Page. What the Page said belongs to
+/// the Page.
 struct DeleteComment: Sendable {
     let database: any Database
     let comments = CommentStore()
@@ -14,7 +15,7 @@ struct DeleteComment: Sendable {
     func callAsFunction(_ id: CommentID, by caller: Caller) async throws {
         try await database.write { transaction in
             let comment = try access.require(id, for: caller, in: transaction)
-            guard comment.record.author == caller.account || comment.video.may(.moderate) else { throw ChannelsFailure.notYourComment }
+            guard comment.record.isSaid(by: caller) || comment.video.may(.moderate) else { throw ChannelsFailure.notYourComment }
             try delete(comment, in: transaction)
         }
     }
@@ -24,7 +25,7 @@ struct DeleteComment: Sendable {
         let (id, author) = (comment.record.id, comment.record.author)
         let tally = try comments.tallies(of: [id], in: transaction)[id] ?? CommentTally()
         try comments.delete(comment.record, in: transaction)
-        if let root = comment.root, !comment.record.isHidden {
+        if let root = comment.root, !comment.record.isWithheld {
             try comments.add(CommentTally(replies: -1), to: root.id, by: author, in: transaction)
         }
         guard comment.isOpen else { return }

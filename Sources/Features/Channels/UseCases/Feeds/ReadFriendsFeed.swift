@@ -63,13 +63,7 @@ struct ReadFriendsFeed: Sendable {
         let shown = found.flatMap { $0.endorsement.likes.prefix(Self.names).map(\.account) }
         let cards = try neighbours.accounts.cards(for: Set(shown), in: transaction)
         return found.map { found in
-            let likes = found.endorsement.likes
-            return FeedItem(
-                video: found.video,
-                reason: .friends(
-                    FriendsReason(
-                        friends: likes.prefix(Self.names).compactMap { cards[$0.account] }, count: likes.count,
-                        likedAt: found.endorsement.place.at)))
+            FeedItem(video: found.video, reason: .friends(FriendsReason(found.endorsement, cards, names: Self.names)))
         }
     }
 }

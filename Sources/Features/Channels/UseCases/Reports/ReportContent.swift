@@ -31,7 +31,7 @@ struct ReportContent: Sendable {
         let words = try check(request.reason, request.words, by: caller)
         try await database.write { transaction in
             let seen = try comments.require(request.comment, for: caller, in: transaction)
-            if seen.record.author == caller.account { throw ChannelsFailure.ownReport }
+            if seen.record.author == caller.account || seen.record.isOfPage && seen.video.isWorker { throw ChannelsFailure.ownReport }
             _ = try note(seen.record.video, request.comment, request.reason, words, by: caller, in: transaction)
         }
     }

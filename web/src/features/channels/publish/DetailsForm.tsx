@@ -3,8 +3,10 @@ import { Field } from "@/design/Field.tsx";
 import { Select } from "@/design/Select.tsx";
 import { TextArea } from "@/design/TextArea.tsx";
 import { useText } from "@/locale/useText.ts";
+import { CellField } from "./CellField.tsx";
 import { ChapterEditor } from "./ChapterEditor.tsx";
 import { type Details, isLinkWrong } from "./details.ts";
+import { TopicOffers } from "./TopicOffers.tsx";
 
 const WHO: readonly Commenters[] = ["everyone", "followers", "nobody"];
 
@@ -30,6 +32,7 @@ export function DetailsForm({ details, isFilm, duration, onChange }: DetailsForm
         maxLength={1000}
         onChange={(caption) => set({ caption })}
       />
+      <TopicOffers caption={details.caption} onChange={(caption) => set({ caption })} />
       <Field
         label={text.place}
         hint={text.placeHint}
@@ -37,6 +40,7 @@ export function DetailsForm({ details, isFilm, duration, onChange }: DetailsForm
         maxLength={60}
         onChange={(place) => set({ place })}
       />
+      <CellField cell={details.cell} onChange={(cell) => set({ cell })} />
       <Field
         label={text.link}
         hint={text.linkHint}

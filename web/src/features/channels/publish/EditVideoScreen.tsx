@@ -42,6 +42,7 @@ function EditForm({ video }: { video: Video }) {
     await updateVideo(video.id, {
       caption: details.caption.trim(),
       place: details.place.trim(),
+      cell: details.cell,
       // A link with an empty target is taken away.
       link: linkOf(details, location.origin) ?? { target: "", title: "" },
       chapters: video.film ? chaptersOf(details.chapters, duration) : undefined,

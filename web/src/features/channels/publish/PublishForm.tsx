@@ -86,6 +86,7 @@ export function PublishForm({ page }: { page: PageCard }) {
         pictures: pictures.length ? await uploadPictures() : undefined,
         caption: details.caption.trim(),
         place: details.place.trim() || undefined,
+        cell: details.cell || undefined,
         link: linkOf(details, location.origin),
         posterAt,
         chapters: writtenChapters(details, duration),

@@ -5,6 +5,8 @@ import { type ChapterRow, chaptersOf, rowsOf } from "./chapterRows.ts";
 export interface Details {
   caption: string;
   place: string;
+  /** About where it was made, as a geohash of five characters; empty if it is not said. */
+  cell: string;
   target: string;
   targetTitle: string;
   chapters: ChapterRow[];
@@ -15,6 +17,7 @@ export interface Details {
 export const noDetails: Details = {
   caption: "",
   place: "",
+  cell: "",
   target: "",
   targetTitle: "",
   chapters: [],
@@ -26,6 +29,7 @@ export function detailsOf(video: Video): Details {
   return {
     caption: video.caption,
     place: video.place ?? "",
+    cell: video.cell ?? "",
     target: video.link?.target ?? "",
     targetTitle: video.link?.title ?? "",
     chapters: rowsOf(video.film?.chapters ?? []),
