@@ -51,8 +51,8 @@ final class Features: Sendable {
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts, attachments: attachments, pages: pages,
             blobs: disk.blobs, workroom: disk.workroom,
-            workshop: FilmWorkshop(FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox))), logger: ground.logger,
-            rules: Self.channelsRules(settings))
+            workshop: FilmWorkshop(FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox), limits: settings.films)),
+            logger: ground.logger, rules: Self.channelsRules(settings))
         pictures.decide(with: channels)
         chats = ChatsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,

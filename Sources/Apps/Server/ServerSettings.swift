@@ -1,6 +1,7 @@
 import Configuration
 package import Foundation
 package import Logging
+package import Media
 import SystemPackage
 
 /// Everything that can be set, read once at start: command line, environment, the file `teahouse.env`, defaults.
@@ -22,6 +23,8 @@ package struct ServerSettings: Sendable {
     package var actDays = 400
     /// How often a live socket is asked whether its client is there. Fixed but for tests.
     package var livePing = Duration.seconds(25)
+    /// How much of the machine films may take. Fixed but for the demonstration, which is alone on it.
+    package var films = LadderLimits()
 
     package init() {}
 
