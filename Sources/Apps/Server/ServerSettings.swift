@@ -1,7 +1,6 @@
 import Configuration
 package import Foundation
 package import Logging
-package import Media
 import SystemPackage
 
 /// Everything that can be set, read once at start: command line, environment, the file `teahouse.env`, defaults.
@@ -23,8 +22,9 @@ package struct ServerSettings: Sendable {
     package var actDays = 400
     /// How often a live socket is asked whether its client is there. Fixed but for tests.
     package var livePing = Duration.seconds(25)
-    /// How much of the machine films may take. Fixed but for the demonstration, which is alone on it.
-    package var films = LadderLimits()
+    /// Whether nobody needs the machine meanwhile, so that pictures and films may take all of it. Fixed but for the
+    /// demonstration.
+    package var isAlone = false
 
     package init() {}
 

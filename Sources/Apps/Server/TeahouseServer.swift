@@ -34,7 +34,8 @@ package struct TeahouseServer: Sendable {
         ground = try await Ground.open(settings, now: now, logger: logger)
         try await Migrator(ground.database, now: now).migrate(Features.migrations)
         features = try Features(
-            ground, settings, sandbox: Sandbox(confinement: await .strongest(), places: 2, logger: logger))
+            ground, settings,
+            sandbox: Sandbox(confinement: await .strongest(), places: 2, patience: settings.isAlone ? 0 : nil, logger: logger))
     }
 
     /// All routes of the server, as they are served.
