@@ -139,7 +139,8 @@ let package = Package(
             name: "teahouse",
             dependencies: [
                 "ChatLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
-                "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "Kernel", "Media", "Storage", "StoragePostgres", "Web",
+                "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI", "PagesAPI", "Kernel", "Media", "Storage",
+                "StoragePostgres", "Web",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
