@@ -8,8 +8,10 @@ struct DemoFilm: Sendable {
 
     var seconds: Double { shots.reduce(0) { $0 + $1.seconds } }
 
-    /// When the first shot looks best, in milliseconds.
-    func posterAt(longestShot: Double) -> Int64? { shots.first.map { Int64(min($0.seconds, longestShot) * $0.view.best * 1000) } }
+    /// When the first shot looks best, in milliseconds: of a longer film after its title has gone.
+    func posterAt(longestShot: Double) -> Int64? {
+        shots.first.map { Int64(min($0.seconds, longestShot) * (shots.count > 2 ? 0.95 : $0.view.best) * 1000) }
+    }
 }
 
 /// One view, for a while, with a line of lettering or none.
