@@ -20,7 +20,7 @@ check: ## the quick checks alone: arrows between modules, web client, scripts
 	scripts/check-web
 	.venv/bin/pytest --quiet Tests/ScriptTests
 
-demo: build ## fill an empty server with a small society and print who to sign in as
+demo: build ## fill an empty server with a small town and its films (minutes), and print who to sign in as
 	$(release) demo
 
 bench: ## measure chat beside ejabberd, in the same run

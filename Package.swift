@@ -140,12 +140,12 @@ let package = Package(
             "ChatLoad",
             ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
         app("StoreLoad", ["Kernel", "Storage"]),
-        app("FeedLoad", ["API", "ChannelsAPI", "Kernel", "Storage", "TeahouseClient"]),
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "ChatLoad", "FeedLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
-                "API", "AccountsAPI", "AttachmentsAPI", "ChatsAPI", "ContactsAPI", "Kernel", "Media", "Storage", "StoragePostgres", "Web",
+                "ChatLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
+                "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI", "PagesAPI", "Kernel", "Media", "Storage",
+                "StoragePostgres", "Web",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -203,7 +203,6 @@ let package = Package(
         tests("Search", ["TestSupport", "Storage"]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
         tests("Dots", ["TestSupport", "API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
-        tests("FeedLoad", ["TestSupport", "API", "Kernel", "Storage"]),
         tests("OpenWeb", ["API", "OpenWebAPI", "PagesAPI", "Web"]),
         tests("Kernel"),
         tests("Media"),

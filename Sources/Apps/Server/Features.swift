@@ -56,8 +56,9 @@ final class Features: Sendable {
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts, attachments: attachments, pages: pages,
             blobs: disk.blobs, workroom: disk.workroom,
-            workshop: FilmWorkshop(FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox))), logger: ground.logger,
-            rules: Self.channelsRules(settings))
+            workshop: FilmWorkshop(
+                FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox), limits: Self.ladderLimits(settings))),
+            logger: ground.logger, rules: Self.channelsRules(settings))
         pictures.decide(with: channels)
         chats = ChatsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
@@ -151,6 +152,12 @@ final class Features: Sendable {
         rules.hold = .seconds(settings.holdMinutes * 60)
         rules.actLifetime = .seconds(settings.actDays * 86_400)
         return rules
+    }
+
+    private static func ladderLimits(_ settings: ServerSettings) -> LadderLimits {
+        var limits = LadderLimits()
+        if settings.isAlone { limits.workers += 1 }
+        return limits
     }
 
     static let migrations: [Migration] =

@@ -22,6 +22,9 @@ package struct ServerSettings: Sendable {
     package var actDays = 400
     /// How often a live socket is asked whether its client is there. Fixed but for tests.
     package var livePing = Duration.seconds(25)
+    /// Whether nobody needs the machine meanwhile, so that pictures and films may take all of it. Fixed but for the
+    /// demonstration.
+    package var isAlone = false
 
     package init() {}
 

@@ -36,7 +36,8 @@ package struct TeahouseServer: Sendable {
         try await Migrator(ground.database, now: now).migrate(Features.migrations)
         client = WebPages(folder: settings.webFolder)
         features = try Features(
-            ground, settings, sandbox: Sandbox(confinement: await .strongest(), places: 2, logger: logger), client: client)
+            ground, settings,
+            sandbox: Sandbox(confinement: await .strongest(), places: 2, patience: settings.isAlone ? 0 : nil, logger: logger), client: client)
     }
 
     /// All routes of the server, as they are served.

@@ -52,32 +52,38 @@ func withHouse<T: Sendable>(
     try await withSettings(on: engine) { base in
         var settings = base
         change(&settings)
-        let server = try await TeahouseServer(settings: settings, now: now, logger: quiet)
-        let (ports, opened) = AsyncStream.makeStream(of: Int.self)
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(services: server.services { opened.yield($0) }, logger: quiet))
-        let running = Task {
-            defer { opened.finish() }
-            try await group.run()
-        }
-        let result: Result<T, any Error>
-        do {
-            guard let port = await ports.first(where: { _ in true }), let url = URL(string: "http://127.0.0.1:\(port)") else {
-                try await running.value
-                throw Unopened()
-            }
-            let house = House(server: server, url: url)
-            result = await Result { () async throws -> T in try await body(house) }
-            await house.watching.end()
-        } catch {
-            result = .failure(error)
-        }
-        // Asked to stop, it closes idle connections; cancelled, it would wait until their clients do.
-        await group.triggerGracefulShutdown()
-        _ = try? await running.value
-        try await server.ground.database.close()
-        return try result.get()
+        return try await withHouse(in: settings, now: now, body)
     }
+}
+
+/// Runs a test on a server with these settings.
+func withHouse<T: Sendable>(
+    in settings: ServerSettings, now: TimeSource = .system, _ body: @escaping @Sendable (House) async throws -> T
+) async throws -> T {
+    let server = try await TeahouseServer(settings: settings, now: now, logger: quiet)
+    let (ports, opened) = AsyncStream.makeStream(of: Int.self)
+    let group = ServiceGroup(configuration: ServiceGroupConfiguration(services: server.services { opened.yield($0) }, logger: quiet))
+    let running = Task {
+        defer { opened.finish() }
+        try await group.run()
+    }
+    let result: Result<T, any Error>
+    do {
+        guard let port = await ports.first(where: { _ in true }), let url = URL(string: "http://127.0.0.1:\(port)") else {
+            try await running.value
+            throw Unopened()
+        }
+        let house = House(server: server, url: url)
+        result = await Result { () async throws -> T in try await body(house) }
+        await house.watching.end()
+    } catch {
+        result = .failure(error)
+    }
+    // Asked to stop, it closes idle connections; cancelled, it would wait until their clients do.
+    await group.triggerGracefulShutdown()
+    _ = try? await running.value
+    try await server.ground.database.close()
+    return try result.get()
 }
 
 /// Settings of a server with an empty store of that kind.

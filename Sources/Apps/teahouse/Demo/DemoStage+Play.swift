@@ -50,23 +50,21 @@ extension DemoStage {
         return opened
     }
 
-    func play(_ scenes: [DemoWeek.Scene], by people: [String: DemoPerson], in rooms: [String: ChatID]) async throws {
-        for scene in scenes {
-            guard let actor = people[scene.who] else { continue }
-            clock.go(to: scene)
-            let chat: ChatID
-            if let room = rooms[scene.place] {
-                chat = room
-            } else if let other = people[scene.place] {
-                chat = try await actor.client.openChat(with: other.card.id).id
-            } else {
-                continue
-            }
-            try await perform(scene.act, by: actor, in: chat, people)
+    /// Plays one scene of the chats.
+    func play(_ scene: DemoWeek.Scene, in society: DemoSociety) async throws {
+        guard let actor = society.people[scene.who] else { return }
+        let chat: ChatID
+        if let room = society.rooms[scene.place] {
+            chat = room
+        } else if let other = society.people[scene.place] {
+            chat = try await actor.client.openChat(with: other.card.id).id
+        } else {
+            return
         }
+        try await perform(scene.act, by: actor, in: chat, society)
     }
 
-    private func perform(_ act: DemoWeek.Act, by actor: DemoPerson, in chat: ChatID, _ people: [String: DemoPerson]) async throws {
+    private func perform(_ act: DemoWeek.Act, by actor: DemoPerson, in chat: ChatID, _ society: DemoSociety) async throws {
         let client = actor.client
         switch act {
         case .text(let text):
@@ -77,12 +75,18 @@ extension DemoStage {
         case .pictures(let views):
             var ids: [AttachmentID] = []
             for view in views {
-                ids.append(try await client.upload(.bytes(try await studio.picture(of: view)), as: .picture, name: "\(view.rawValue).png").id)
+                ids.append(
+                    try await client.upload(.bytes(try await studio.picture(of: view)), as: .picture, name: "\(view.rawValue).png").id)
             }
             _ = try await client.send(.pictures(AttachmentsDraft(attachments: ids)), to: chat)
         case .video:
-            let film = try await client.upload(.bytes(try await studio.film()), as: .video, name: "film.mp4")
+            let shot = DemoFilm(name: "bees_message", shape: .portrait, sound: .birds, shots: [DemoShot(BeeFlowers(), 6)])
+            let film = try await client.upload(.file(try await studio.shoot(shot)), as: .video, name: "film.mp4")
             _ = try await client.send(.video(AttachmentDraft(attachment: film.id)), to: chat)
+        case .channel(let key):
+            guard let video = society.videos[key] else { return }
+            let card = CardDraft(of: .video, id: video.description)
+            _ = try await client.send(SendMessageRequest(chat: chat, clientID: UUID().uuidString, content: .card(card)))
         case .voice:
             let voice = try await client.upload(.bytes(try await studio.voice()), as: .voice, name: "voice.ogg")
             _ = try await client.send(.voice(AttachmentDraft(attachment: voice.id)), to: chat)
@@ -93,10 +97,10 @@ extension DemoStage {
             _ = try await client.send(
                 .place(PlaceContent(name: name, address: address, latitude: latitude, longitude: longitude)), to: chat)
         case .card(let handle):
-            guard let person = people[handle] else { return }
+            guard let person = society.people[handle] else { return }
             _ = try await client.send(.contact(ContactDraft(account: person.card.id)), to: chat)
         case .mention(let handle, let text):
-            guard let person = people[handle] else { return }
+            guard let person = society.people[handle] else { return }
             _ = try await client.send(
                 SendMessageRequest(
                     chat: chat, clientID: UUID().uuidString, content: .text(TextContent(text: "@\(person.card.name) \(text)")),
@@ -111,14 +115,18 @@ extension DemoStage {
     func tidy(for people: [String: DemoPerson], _ rooms: [String: ChatID]) async throws {
         guard let mei = people["mei_lin"] else { return }
         let client = mei.client
-        for (tag, handles) in [("家人 Family", ["lin_jianguo", "lin_xiaoyu", "li_xiuying"]), ("Neighbours", ["fatima_azz", "tomas_novak", "grandma_ruth"])] {
+        for (tag, handles) in [
+            ("家人 Family", ["lin_jianguo", "lin_xiaoyu", "li_xiuying"]), ("Neighbours", ["fatima_azz", "tomas_novak", "grandma_ruth"]),
+        ] {
             _ = try await client.createTag(tag, members: handles.compactMap { people[$0]?.card.id })
         }
         for handle in ["grandma_ruth", "lin_xiaoyu"] {
             guard let friend = people[handle] else { continue }
             _ = try await client.updateContact(UpdateContactRequest(account: friend.card.id, isStarred: true))
         }
-        if let books = rooms["books"], let note = try await client.allMessages(of: books).first(where: { $0.content.content.kind == "file" }) {
+        if let books = rooms["books"],
+            let note = try await client.allMessages(of: books).first(where: { $0.content.content.kind == "file" })
+        {
             _ = try await client.keep(note.seq, in: books)
         }
         let unread = Set(["dance", "class"].compactMap { rooms[$0] })

@@ -11,24 +11,33 @@ package struct Sandbox: Sendable {
 
     package let confinement: Confinement
     private let turnstile: Turnstile
+    private let patience: Int?
     private let logger: Logger
 
-    /// - Parameter places: how many programs run at the same time; others wait for their turn.
-    package init(confinement: Confinement, places: Int = 2, logger: Logger = Logger(label: "teahouse.media")) {
+    /// - Parameters:
+    ///   - places: how many programs run at the same time; others wait for their turn.
+    ///   - patience: how far all of them step back, whatever their allowance says; nil for what it says.
+    package init(confinement: Confinement, places: Int = 2, patience: Int? = nil, logger: Logger = Logger(label: "teahouse.media")) {
         self.confinement = confinement
+        self.patience = patience
         self.logger = logger
         turnstile = Turnstile(places: places)
     }
 
     /// The same sandbox with places of its own, for work that takes so long that others must not wait behind it.
-    package func apart(places: Int) -> Sandbox { Sandbox(confinement: confinement, places: places, logger: logger) }
+    package func apart(places: Int) -> Sandbox {
+        Sandbox(confinement: confinement, places: places, patience: patience, logger: logger)
+    }
 
     /// Runs `program` in `folder`, where relative names lead.
     /// - Parameter hearing: gets what it prints as it comes, on a thread of the sandbox; the ending then has no output.
     package func run(
         _ program: String, _ arguments: [String], in folder: URL, allowance: Allowance, hearing: Hearing? = nil
     ) async throws -> Ending {
-        try await turnstile.pass {
+        var own = allowance
+        own.patience = patience ?? allowance.patience
+        let allowance = own
+        return try await turnstile.pass {
             try Task.checkCancellation()
             let child = Child()
             return try await withTaskCancellationHandler {

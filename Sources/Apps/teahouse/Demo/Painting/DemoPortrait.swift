@@ -8,8 +8,9 @@ enum DemoPortrait {
     private static let hairs: [UInt32] = [0x2B2320, 0x4A3326, 0x7B4F2A, 0xB9823F, 0x1F1B1A]
     private static let clothes: [UInt32] = [0x2E7D5B, 0x33557A, 0x8A3F35, 0x6B4C86, 0xB9822A, 0x4B5F4A, 0x2F6E7C]
 
-    static func paint(number: Int, age: Int, tone: Int) -> DemoCanvas {
-        var canvas = DemoCanvas(width: 320, height: 320)
+    /// - Parameter side: of the picture in pixels.
+    static func paint(number: Int, age: Int, tone: Int, side: Int) -> DemoCanvas {
+        var canvas = DemoCanvas(width: side, height: side)
         let background = backgrounds[number % backgrounds.count]
         canvas.sky(background.0, background.1)
         let skin = skins[tone % skins.count]

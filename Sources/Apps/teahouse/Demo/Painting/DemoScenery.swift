@@ -4,8 +4,10 @@ import Foundation
 enum DemoScenery: String, CaseIterable, Sendable {
     case river, lanterns, hills, garden, teacup, city
 
-    func paint() -> DemoCanvas {
-        var canvas = DemoCanvas(width: self == .teacup ? 900 : 1200, height: self == .city ? 1200 : 900)
+    /// - Parameter side: of the picture in pixels, the shorter one.
+    func paint(side: Int) -> DemoCanvas {
+        let long = side * 4 / 3
+        var canvas = DemoCanvas(width: self == .teacup ? side : long, height: self == .city ? long : side)
         switch self {
         case .river: river(&canvas)
         case .lanterns: lanterns(&canvas)
@@ -22,13 +24,17 @@ enum DemoScenery: String, CaseIterable, Sendable {
         canvas.ellipse(0.72, 0.38, 0.07, 0.093, 0xFFF3D6)
         canvas.ground(0x8FA98C) { 0.50 + 0.04 * sin($0 * 7) }
         canvas.ground(0x7FB0B8) { 0.60 + 0.01 * sin($0 * 20) }
-        for index in 0..<9 { canvas.ellipse(0.72, 0.64 + Double(index) * 0.04, 0.06 - Double(index) * 0.004, 0.006, 0xFFF3D6, opacity: 0.7) }
+        for index in 0..<9 {
+            canvas.ellipse(0.72, 0.64 + Double(index) * 0.04, 0.06 - Double(index) * 0.004, 0.006, 0xFFF3D6, opacity: 0.7)
+        }
         canvas.ground(0x5E7A5A) { 0.90 - 0.12 * pow(1 - $0, 3) }
     }
 
     private func lanterns(_ canvas: inout DemoCanvas) {
         canvas.sky(0x1D2740, 0x46415F)
-        for index in 0..<60 { canvas.ellipse(Double(index * 37 % 100) / 100, Double(index * 53 % 60) / 100, 0.0015, 0.002, 0xFFFFFF, opacity: 0.7) }
+        for index in 0..<60 {
+            canvas.ellipse(Double(index * 37 % 100) / 100, Double(index * 53 % 60) / 100, 0.0015, 0.002, 0xFFFFFF, opacity: 0.7)
+        }
         for index in 0..<7 {
             let x = 0.08 + Double(index) * 0.14, y = 0.30 + 0.08 * sin(Double(index) * 1.3)
             canvas.ellipse(x, y, 0.10, 0.13, 0xF0A040, opacity: 0.18)
@@ -71,7 +77,9 @@ enum DemoScenery: String, CaseIterable, Sendable {
         canvas.ellipse(0.5, 0.56, 0.24, 0.18, 0x2E7D5B)
         canvas.ellipse(0.5, 0.43, 0.24, 0.065, 0x47997A)
         canvas.ellipse(0.5, 0.43, 0.215, 0.05, 0x8A5A2B)
-        for index in 0..<3 { canvas.ellipse(0.42 + Double(index) * 0.08, 0.26 - Double(index % 2) * 0.05, 0.012, 0.08, 0xFFFFFF, opacity: 0.45) }
+        for index in 0..<3 {
+            canvas.ellipse(0.42 + Double(index) * 0.08, 0.26 - Double(index % 2) * 0.05, 0.012, 0.08, 0xFFFFFF, opacity: 0.45)
+        }
     }
 
     private func city(_ canvas: inout DemoCanvas) {
