@@ -40,7 +40,6 @@ let package = Package(
         wire("AccountsAPI"),
         wire("ContactsAPI", ["AccountsAPI"]),
         wire("AttachmentsAPI"),
-        wire("DotsAPI"),
         wire("OpenWebAPI"),
         wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
         wire("PagesAPI", ["AccountsAPI"]),
@@ -48,7 +47,7 @@ let package = Package(
         .target(
             name: "TeahouseClient",
             dependencies: [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -104,7 +103,7 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        platform("Dots", ["API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
+        platform("Dots", ["API", "Kernel", "Storage", "Events", "Web"]),
         .systemLibrary(name: "CSpawn", path: "Sources/Platform/CSpawn"),
         .systemLibrary(name: "CLibPQ", path: "Sources/Platform/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CArgon2", path: "Sources/Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
@@ -124,7 +123,7 @@ let package = Package(
         app(
             "Server",
             [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "OpenWebAPI", "PagesAPI", "ChannelsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "OpenWebAPI", "PagesAPI", "ChannelsAPI",
                 "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Search", "Web",
                 "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats", "OpenWeb",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -194,7 +193,7 @@ let package = Package(
         tests(
             "Channels",
             [
-                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Dots", "DotsAPI", "Pages",
+                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Dots", "Pages",
                 "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Search", "Web",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -202,7 +201,7 @@ let package = Package(
             ]),
         tests("Search", ["TestSupport", "Storage"]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
-        tests("Dots", ["TestSupport", "API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
+        tests("Dots", ["TestSupport", "API", "Kernel", "Storage", "Events", "Web"]),
         tests("OpenWeb", ["API", "OpenWebAPI", "PagesAPI", "Web"]),
         tests("Kernel"),
         tests("Media"),

@@ -32,6 +32,7 @@ import Testing
         "DayFigures.watched": "Time of all together, never whose; for those who work on the Page.",
         "Act.watched": "The caller's own watching, told by and listed to the caller alone.",
         "ActKind.watched": "The caller's own watching, told by and listed to the caller alone.",
+        "TopicOrder.mostWatched": "An order by numbers of views that everybody sees, never whose.",
         "Session.lastUsedAt": "An own device, shown to its owner alone.",
         "Passkey.lastUsedAt": "An own passkey, shown to its owner alone.",
     ]

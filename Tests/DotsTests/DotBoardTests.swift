@@ -1,5 +1,4 @@
 import API
-import DotsAPI
 import Events
 import Kernel
 import Storage

@@ -4,7 +4,6 @@ import AttachmentsAPI
 import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
-import DotsAPI
 import OpenWebAPI
 import PagesAPI
 import Web

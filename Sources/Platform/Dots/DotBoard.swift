@@ -1,5 +1,4 @@
 package import API
-import DotsAPI
 package import Events
 package import Kernel
 package import Storage

@@ -1,6 +1,5 @@
 import API
 import ChannelsAPI
-import DotsAPI
 import Events
 import Kernel
 import PagesAPI

@@ -208,11 +208,6 @@ export interface ChangesRequest {
   since: number;
 }
 
-/** In which sections there is something new since they were opened last. */
-export interface ChannelsDots {
-  following: boolean;
-}
-
 /** Looks for videos, Pages or topics. */
 export interface ChannelsSearchRequest {
   /** At most 100 characters; all words must be found. Of topics, how they begin. */
@@ -422,6 +417,28 @@ export interface DayFigures {
   follows: number;
 }
 
+/** One section in which there is something new since the caller looked at it last. */
+export interface Dot {
+  /** The name of the section. One that lies within another is named behind it: `channels.following` within `channels`. */
+  section: string;
+  level: DotLevel;
+  /** How many things address the caller; with the level `number` alone. */
+  count?: number;
+  /** Who has something new; with the level `avatar` alone. */
+  account?: string;
+  name?: string;
+  /** The path of their picture, if they have one. */
+  picture?: string;
+}
+
+/** How loud a dot is, from loud to quiet. */
+export type DotLevel = "number" | "avatar" | "plain";
+
+/** The sections that have a dot; what is not named has none. */
+export interface Dots {
+  dots: Dot[];
+}
+
 /** What a client hands in to be sent. */
 export type Draft =
   | ({ kind: "text" } & TextContent)
@@ -432,6 +449,39 @@ export type Draft =
   | ({ kind: "place" } & PlaceContent)
   | ({ kind: "contact" } & ContactDraft)
   | ({ kind: "card" } & CardDraft);
+
+/** How to show something of this server elsewhere, as oEmbed 1.0 has it. Names are those of the standard; sizes are pixels. */
+export interface Embedding {
+  /** `video` with `html`, `photo` with `url`, or `link`. */
+  type: string;
+  /** `1.0`. */
+  version: string;
+  title: string;
+  /** Of a film: a frame that plays it. */
+  html?: string;
+  /** Of a picture: its address. */
+  url?: string;
+  width?: number;
+  height?: number;
+  author_name: string;
+  author_url: string;
+  provider_name: string;
+  provider_url: string;
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
+}
+
+/** What a consumer of oEmbed 1.0 (https://oembed.com) asks. Names are those of the standard. */
+export interface EmbeddingRequest {
+  /** The address, as a browser shows it. */
+  url: string;
+  /** Pixels; as large as it is if absent. */
+  maxwidth?: number;
+  maxheight?: number;
+  /** `json`, which is also meant if absent. */
+  format?: string;
+}
 
 /** A message kept for oneself, as it was. */
 export interface Favourite {
@@ -980,6 +1030,13 @@ export interface PageOfNearbyVideo {
 }
 
 /** A page of a longer list. */
+export interface PageOfReport {
+  items: Report[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
 export interface PageOfSearchHit {
   items: SearchHit[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
@@ -1204,8 +1261,43 @@ export interface RepliesRequest {
   limit?: number;
 }
 
+/** What somebody reported, as the operator sees it. */
+export interface Report {
+  /** The video, or the one under which the comment stands. */
+  video: Video;
+  /** The comment, if it is about one. */
+  comment?: Comment;
+  reporter: AccountCard;
+  reason: ReportReason;
+  words: string;
+  at: number;
+}
+
+export interface ReportCommentRequest {
+  comment: string;
+  reason: ReportReason;
+  /** At most 500 characters, for whoever decides. */
+  words?: string;
+}
+
+/** Why somebody thinks that something should not be here. */
+export type ReportReason = "spam" | "hatred" | "violence" | "nudity" | "selfHarm" | "falsehood" | "rights" | "other";
+
+export interface ReportVideoRequest {
+  video: string;
+  reason: ReportReason;
+  /** At most 500 characters, for whoever decides. */
+  words?: string;
+}
+
 /** How one person found the other. */
 export type RequestSource = "search" | "qr" | "group" | "card" | "nearby";
+
+export interface ReviewCommentRequest {
+  comment: string;
+  /** It stays; otherwise it is deleted with its answers. */
+  isApproved: boolean;
+}
 
 export interface ReviewVideoRequest {
   video: string;
@@ -1235,6 +1327,10 @@ export interface SearchMessagesRequest {
   until?: number;
   /** Continues below this sequence number. */
   before?: number;
+}
+
+export interface SectionPath {
+  section: string;
 }
 
 /** A `send` frame of the live socket. Its `ref` comes back in the `answer`, whose `result` is a `SentMessage`. */
@@ -1689,6 +1785,8 @@ export interface ChangeFrames {
   tags: Tags;
   /** The own list of blocked people changed. */
   blocks: BlockedPeople;
+  /** The caller looked at a section: its dot goes out on all devices, and those of the sections around it. */
+  dotOut: SectionPath;
   /** A chat appeared in the list. */
   chat: Chat;
   /** The caller left a group or was removed. */
@@ -1707,8 +1805,6 @@ export interface ChangeFrames {
   page: PageProfile;
   /** The caller works on a Page no longer, or it was closed. */
   pageLeft: PagePath;
-  /** The caller looked at a section of Channels: its dot goes out on all devices. */
-  channelsDots: ChannelsDots;
   /** The caller's settings for Channels changed. */
   channelsSettings: ChannelsSettings;
 }
@@ -1782,6 +1878,10 @@ export const endpoints = {
     block: endpoint<AccountPath, Nothing>("PUT", "/v1/blocks/:account"),
     unblock: endpoint<AccountPath, Nothing>("DELETE", "/v1/blocks/:account"),
   },
+  dots: {
+    list: endpoint<Nothing, Dots>("GET", "/v1/dots"),
+    open: endpoint<SectionPath, Nothing>("PUT", "/v1/dots/:section/opening"),
+  },
   chats: {
     list: endpoint<PageRequest, PageOfChat>("GET", "/v1/chats"),
     chat: endpoint<ChatPath, Chat>("GET", "/v1/chats/:chat"),
@@ -1837,9 +1937,11 @@ export const endpoints = {
     review: endpoint<ReviewVideoRequest, Nothing>("POST", "/v1/videos/:video/review"),
     friendsFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/friends"),
     followingFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/following"),
+    report: endpoint<ReportVideoRequest, Nothing>("PUT", "/v1/videos/:video/report"),
+    reportComment: endpoint<ReportCommentRequest, Nothing>("PUT", "/v1/comments/:comment/report"),
+    listReports: endpoint<PageRequest, PageOfReport>("GET", "/v1/channels/reports"),
+    reviewComment: endpoint<ReviewCommentRequest, Nothing>("POST", "/v1/comments/:comment/review"),
     hotFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/hot"),
-    dots: endpoint<Nothing, ChannelsDots>("GET", "/v1/channels/dots"),
-    openFollowing: endpoint<Nothing, Nothing>("PUT", "/v1/channels/following/opening"),
     search: endpoint<ChannelsSearchRequest, PageOfSearchHit>("GET", "/v1/channels/search"),
     nearby: endpoint<NearbyRequest, PageOfNearbyVideo>("GET", "/v1/channels/nearby"),
     topic: endpoint<TopicPath, TopicView>("GET", "/v1/topics/:topic"),
@@ -1867,5 +1969,8 @@ export const endpoints = {
     listHeldComments: endpoint<HeldCommentsRequest, PageOfComment>("GET", "/v1/pages/:page/held-comments"),
     videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
     pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
+  },
+  openWeb: {
+    embedding: endpoint<EmbeddingRequest, Embedding>("GET", "/v1/oembed"),
   },
 } as const satisfies Record<string, Record<string, Endpoint<never, unknown>>>;

@@ -4,7 +4,6 @@ public import AttachmentsAPI
 public import ChannelsAPI
 public import ChatsAPI
 public import ContactsAPI
-public import DotsAPI
 import Foundation
 public import PagesAPI
 

@@ -1,5 +1,4 @@
-import API
-public import DotsAPI
+public import API
 
 /// Red dots: in which sections there is something new.
 extension TeahouseClient {

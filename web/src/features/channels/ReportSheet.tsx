@@ -8,19 +8,18 @@ import { TextArea } from "@/design/TextArea.tsx";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
 
-type Reason = Exclude<ReportReason, "unknown">;
-const reasons: Reason[] = ["spam", "hatred", "violence", "nudity", "selfHarm", "falsehood", "rights", "other"];
+const reasons: ReportReason[] = ["spam", "hatred", "violence", "nudity", "selfHarm", "falsehood", "rights", "other"];
 
 interface ReportSheetProps {
   title: string;
   onClose: () => void;
-  onReport: (reason: Reason, words: string | undefined) => Promise<unknown>;
+  onReport: (reason: ReportReason, words: string | undefined) => Promise<unknown>;
 }
 
 /** Says to whoever looks after the house what is wrong with something. */
 export function ReportSheet({ title, onClose, onReport }: ReportSheetProps) {
   const text = useText().channels.report;
-  const [reason, setReason] = useState<Reason>();
+  const [reason, setReason] = useState<ReportReason>();
   const [words, setWords] = useState("");
   const task = useTask();
 
@@ -36,13 +35,20 @@ export function ReportSheet({ title, onClose, onReport }: ReportSheetProps) {
       title={title}
       onClose={onClose}
       actions={
-        <Button kind="primary" disabled={!reason} busy={task.busy} onPress={() => void task.run(report)}>{text.send}</Button>
+        <Button kind="primary" disabled={!reason} busy={task.busy} onPress={() => void task.run(report)}>
+          {text.send}
+        </Button>
       }
     >
       <p className="quiet">{text.words}</p>
       <div className="group-rows" role="radiogroup" aria-label={text.reason}>
         {reasons.map((each) => (
-          <ChoiceRow key={each} title={text.reasons[each]} on={reason === each} onChoose={() => setReason(each)} />
+          <ChoiceRow
+            key={each}
+            title={text.reasons[each]}
+            on={reason === each}
+            onChoose={() => setReason(each)}
+          />
         ))}
       </div>
       <TextArea label={text.more} value={words} onChange={setWords} maxLength={500} />

@@ -57,7 +57,7 @@ function ReportCard({ report }: { report: Report }) {
   return (
     <article className="video-card">
       <p className="report-line">
-        <strong>{text.report.reasons[reason === "unknown" ? "other" : reason]}</strong>
+        <strong>{text.report.reasons[reason]}</strong>
         <span className="quiet">{text.report.by(reporter.name)} · {listTime(at)}</span>
       </p>
       {words && <p className="report-words">{words}</p>}

@@ -67,7 +67,13 @@ export function VideoBar({ video, source, feed, reason, onComments }: VideoBarPr
       <MenuButton
         icon="more"
         label={text.moreActs}
-        items={videoMenu(video, { source, feed, reason, onWhy: () => setOpen("why"), onReport: () => setOpen("report") }, all)}
+        items={videoMenu(video, {
+          source,
+          feed,
+          reason,
+          onWhy: () => setOpen("why"),
+          onReport: () => setOpen("report"),
+        }, all)}
       />
       {menu && mine && (
         <Menu

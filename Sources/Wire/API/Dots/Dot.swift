@@ -1,5 +1,3 @@
-public import API
-
 /// How loud a dot is, from loud to quiet.
 public enum DotLevel: String, OpenEnum {
     /// Somebody addressed the caller: how many times.

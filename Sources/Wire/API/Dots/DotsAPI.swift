@@ -1,5 +1,3 @@
-public import API
-
 /// Red dots: in which sections there is something new for the caller. Beside chats they are the only notice there is.
 public enum DotsAPI {
     public static let list = Endpoint<Nothing, Dots>(.get, "/v1/dots", "Lists the sections in which there is something new for the caller.")
