@@ -33,11 +33,11 @@ package struct ChannelsFeature: Sendable {
     let setCaptions: SetCaptions
     let openMedia: OpenMedia
     let reviewVideos: ReviewVideos
-    let friendsFeed: ReadFriendsFeed
-    let followingFeed: ReadFollowingFeed
-    let hotFeed: ReadHotFeed
+    package let friendsFeed: ReadFriendsFeed
+    package let followingFeed: ReadFollowingFeed
+    package let hotFeed: ReadHotFeed
     let dots: ManageDots
-    let likeVideo: LikeVideo
+    package let likeVideo: LikeVideo
     let keepVideos: KeepVideos
     let refuseVideo: RefuseVideo
     let tellActs: TellActs
@@ -49,7 +49,7 @@ package struct ChannelsFeature: Sendable {
     let likeComment: LikeComment
     let moderateComment: ModerateComment
     let readFigures: ReadFigures
-    let findTrends: FindTrends
+    package let findTrends: FindTrends
     let blobs: any BlobStore
     private let visibility: VideoVisibility
     private let neighbours: Neighbours
