@@ -139,10 +139,17 @@ let package = Package(
             "ChatLoad",
             ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
         app("StoreLoad", ["Kernel", "Storage"]),
+        app(
+            "FeedLoad",
+            [
+                "API", "ChannelsAPI", "Kernel", "Storage", "Channels", "Server", "ChatLoad",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "ChatLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
+                "ChatLoad", "FeedLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
                 "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI", "PagesAPI", "Kernel", "Media", "Storage",
                 "StoragePostgres", "Web",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -163,6 +170,7 @@ let package = Package(
 
         // Tests: one target for each module that has something to prove.
         tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
+        tests("FeedLoad", ["TestSupport", "API", "Channels", "Kernel", "Server", "Storage", .product(name: "Logging", package: "swift-log")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(
             name: "StoreVictim", dependencies: ["Storage", "StoragePostgres"], path: "Tests/StoreVictim", swiftSettings: settings),

@@ -1,5 +1,6 @@
 import Accounts
 import AttachmentsAPI
+package import Channels
 import Chats
 import Events
 import Foundation
@@ -49,6 +50,9 @@ package struct TeahouseServer: Sendable {
         features.addRoutes(to: routes)
         return routes
     }
+
+    /// Channels as its routes call it, for measuring it without them.
+    package var channels: ChannelsFeature { features.channels }
 
     /// How many live sockets are open.
     package var openSockets: Int { ground.hub.count }

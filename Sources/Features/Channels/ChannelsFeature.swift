@@ -37,9 +37,9 @@ package struct ChannelsFeature: Sendable {
     let setCaptions: SetCaptions
     let openMedia: OpenMedia
     let reviewVideos: ReviewVideos
-    let friendsFeed: ReadFriendsFeed
-    let followingFeed: ReadFollowingFeed
-    let hotFeed: ReadHotFeed
+    package let friendsFeed: ReadFriendsFeed
+    package let followingFeed: ReadFollowingFeed
+    package let hotFeed: ReadHotFeed
     let findNews: FindNews
     let reportContent: ReportContent
     let reviewReports: ReviewReports
@@ -47,7 +47,7 @@ package struct ChannelsFeature: Sendable {
     let findNearby: FindNearby
     let readTopics: ReadTopics
     let keepFindable: KeepFindable
-    let likeVideo: LikeVideo
+    package let likeVideo: LikeVideo
     let keepVideos: KeepVideos
     let refuseVideo: RefuseVideo
     let tellActs: TellActs
@@ -60,7 +60,7 @@ package struct ChannelsFeature: Sendable {
     let moderateComment: ModerateComment
     let commentFilter: ManageCommentFilter
     let readFigures: ReadFigures
-    let findTrends: FindTrends
+    package let findTrends: FindTrends
     let blobs: any BlobStore
     private let visibility: VideoVisibility
     private let neighbours: Neighbours

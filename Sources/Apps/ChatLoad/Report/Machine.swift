@@ -7,7 +7,7 @@ package struct Machine: Codable, Sendable {
     package let memoryGigabytes: Int
     package let system: String
 
-    static var here: Machine {
+    package static var here: Machine {
         let information = ProcessInfo.processInfo
         let processors = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
         let model = processors.split(separator: "\n").first { $0.hasPrefix("model name") }?.split(separator: ":").last

@@ -3,5 +3,6 @@ import ArgumentParser
 /// Measures a real server process over loopback, or the store alone.
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measure a real server process over loopback, or the store alone.", subcommands: [BenchChat.self, BenchStore.self])
+        abstract: "Measure a real server process over loopback, or the store alone.",
+        subcommands: [BenchChat.self, BenchFeeds.self, BenchStore.self])
 }

@@ -1,13 +1,13 @@
 import API
-import ChannelsAPI
-import Kernel
+package import ChannelsAPI
+package import Kernel
 import Storage
 
 /// Likes a video, publicly or privately, and takes a like back. Liking twice is liking once.
 ///
 /// The transaction writes what no other reads on the same way, so that ten thousand may like at once. The new counts are
 /// read after it, in a snapshot of their own.
-struct LikeVideo: Sendable {
+package struct LikeVideo: Sendable {
     let database: any Database
     let likes = LikeStore()
     let counts = VideoCountStore()
@@ -18,7 +18,7 @@ struct LikeVideo: Sendable {
     let rules: ChannelsRules
     let now: TimeSource
 
-    func callAsFunction(_ request: LikeVideoRequest, by caller: Caller) async throws -> VideoCounts {
+    package func callAsFunction(_ request: LikeVideoRequest, by caller: Caller) async throws -> VideoCounts {
         guard request.kind != .unknown else { throw ChannelsFailure.badLikeKind }
         try limiter.take(rules.liking, key: "\(caller.account)")
         try await database.write { transaction in
@@ -32,7 +32,7 @@ struct LikeVideo: Sendable {
         return try await counts(of: request.video)
     }
 
-    func takeBack(_ video: VideoID, by caller: Caller) async throws -> VideoCounts {
+    package func takeBack(_ video: VideoID, by caller: Caller) async throws -> VideoCounts {
         try limiter.take(rules.liking, key: "\(caller.account)")
         try await database.write { transaction in
             _ = try visibility.requirePublic(video, for: caller, in: transaction)

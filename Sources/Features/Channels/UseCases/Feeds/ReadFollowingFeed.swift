@@ -1,17 +1,17 @@
-import API
-import ChannelsAPI
-import Kernel
+package import API
+package import ChannelsAPI
+package import Kernel
 import Pages
 import Storage
 
 /// The feed *Following*: everything that the Pages which the caller follows published, strictly by time.
-struct ReadFollowingFeed: Sendable {
+package struct ReadFollowingFeed: Sendable {
     let database: any Database
     let videos = VideoStore()
     let neighbours: Neighbours
     let views: VideoViews
 
-    func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
+    package func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
         let limit = try Int.limit(request)
         let pager = VideoPager(database: database, views: views)
         let page = try await pager(below: request.cursor, limit: limit, for: caller) { [videos, neighbours] place, limit, transaction in

@@ -1,16 +1,16 @@
-import API
+package import API
 import Accounts
 import AccountsAPI
-import ChannelsAPI
+package import ChannelsAPI
 import Contacts
-import Kernel
+package import Kernel
 import Storage
 
 /// The feed *Friends*: videos that the caller's circle liked publicly, each once, at its newest such like. The own like
 /// puts nothing there.
 ///
 /// A like costs its giver one row; the feed is put together when it is read.
-struct ReadFriendsFeed: Sendable {
+package struct ReadFriendsFeed: Sendable {
     private static let names = 3
 
     let database: any Database
@@ -19,7 +19,7 @@ struct ReadFriendsFeed: Sendable {
     let rules: FriendsRules
     let views: VideoViews
 
-    func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
+    package func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
         let limit = try Int.limit(request)
         let start = try request.cursor.map(FeedPlace.init) ?? .top
         return try await database.read { transaction in

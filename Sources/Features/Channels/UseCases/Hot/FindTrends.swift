@@ -3,7 +3,7 @@ import Kernel
 import Storage
 
 /// Finds out again and again what is watched most now, and forgets lists of Hot that nobody reads any more.
-struct FindTrends: Sendable {
+package struct FindTrends: Sendable {
     private static let listLifetime: Duration = .seconds(2 * 86_400)
 
     let database: any Database
@@ -11,7 +11,7 @@ struct FindTrends: Sendable {
     let rules: HotRules
     let now: TimeSource
 
-    func callAsFunction() async throws {
+    package func callAsFunction() async throws {
         let moment = now()
         try await database.write { transaction in
             try hot.replaceTrends(since: moment.adding(.zero - rules.trendWindow), limit: rules.trending, in: transaction)

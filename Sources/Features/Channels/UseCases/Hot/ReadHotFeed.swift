@@ -1,12 +1,12 @@
-import API
-import ChannelsAPI
-import Kernel
+package import API
+package import ChannelsAPI
+package import Kernel
 import PagesAPI
 import Storage
 
 /// The feed *Hot*: what the machine proposes, each with its reason. A list is put together when somebody opens it and kept,
 /// so that its pages never repeat anything; who has switched Hot off gets an empty one.
-struct ReadHotFeed: Sendable {
+package struct ReadHotFeed: Sendable {
     let database: any Database
     let hot = HotStore()
     let refusals = RefusalStore()
@@ -18,7 +18,7 @@ struct ReadHotFeed: Sendable {
     /// Where chance comes from; tests hand in their own.
     let seed: @Sendable () -> UInt64
 
-    func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
+    package func callAsFunction(_ request: PageRequest, by caller: Caller) async throws -> Page<FeedItem> {
         let limit = try Int.limit(request)
         guard let cursor = request.cursor else { return try await open(limit, by: caller) }
         let place = try HotPlace(cursor)

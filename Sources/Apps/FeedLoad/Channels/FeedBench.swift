@@ -1,0 +1,113 @@
+internal import API
+internal import Channels
+internal import ChannelsAPI
+internal import ChatLoad
+internal import Foundation
+internal import Kernel
+package import Server
+package import Storage
+
+/// Measures the feeds of Channels and the price of a like in a built society: first as the routes call them, without a
+/// socket, then over HTTP on loopback. Viewers and feeds take turns, so that whatever else the machine does hits all alike.
+package struct FeedBench: Sendable {
+    /// A page has so many videos.
+    static let limit = 20
+
+    let server: TeahouseServer
+    let society: BuiltSociety
+    let repetitions: Int
+    let progress: @Sendable (String) -> Void
+
+    /// - Parameters:
+    ///   - server: on the store of the society, its clock not before the society's end.
+    ///   - repetitions: how often each page is read by each viewer.
+    package init(_ server: TeahouseServer, _ society: BuiltSociety, repetitions: Int, progress: @escaping @Sendable (String) -> Void) {
+        self.server = server
+        self.society = society
+        self.repetitions = repetitions
+        self.progress = progress
+    }
+
+    package func run() async throws -> FeedReport {
+        var figures = FeedFigures()
+        try await server.channels.findTrends()
+        progress("pages, as the routes read them")
+        try await measurePages(into: &figures)
+        progress("the plain join")
+        try await measureJoin(into: &figures)
+        progress("likes")
+        let likes = try await measureLikes(into: &figures)
+        progress("pages, over HTTP")
+        try await measureWire(into: &figures)
+        return FeedReport(machine: .here, date: .now, dialect: "\(server.ground.database.dialect)", society: society, likes: likes, figures: figures)
+    }
+
+    private func measurePages(into figures: inout FeedFigures) async throws {
+        let readings = try await readings()
+        for repetition in 0...repetitions {
+            for reading in readings {
+                let time = try await ContinuousClock().measure {
+                    _ = try await read(reading.feed, from: reading.cursor, by: reading.viewer)
+                }
+                // The first one fills the caches.
+                if repetition > 0 { figures.note(time, of: reading.what, by: reading.viewer, over: .calls) }
+            }
+        }
+    }
+
+    /// One page that one viewer reads.
+    struct Reading: Sendable {
+        let what: FeedCase
+        let feed: Feed
+        let viewer: SocietyViewer
+        let cursor: String?
+    }
+
+    /// All pages that are measured. A list that ends before the wanted page is measured at its last.
+    func readings() async throws -> [Reading] {
+        var readings: [Reading] = []
+        for viewer in society.plan.viewers {
+            for what in FeedCase.allCases {
+                guard let (feed, pagesBefore) = what.feed else { continue }
+                var (cursor, pages): (String?, Int) = (nil, 0)
+                while pages < pagesBefore, let next = try await read(feed, from: cursor, by: viewer).next { (cursor, pages) = (next, pages + 1) }
+                if pages < pagesBefore, feed != .hot { progress("\(what.title) of \(viewer.friends) friends: there are \(pages + 1) pages") }
+                readings.append(Reading(what: what, feed: feed, viewer: viewer, cursor: cursor))
+            }
+        }
+        return readings
+    }
+
+    private func read(_ feed: Feed, from cursor: String?, by viewer: SocietyViewer) async throws -> Page<FeedItem> {
+        let request = PageRequest(cursor: cursor, limit: Self.limit)
+        let caller = viewer.caller
+        switch feed {
+        case .friends: return try await server.channels.friendsFeed(request, by: caller)
+        case .following: return try await server.channels.followingFeed(request, by: caller)
+        case .hot: return try await server.channels.hotFeed(request, by: caller)
+        }
+    }
+
+    /// What one would write first: it knows no block and nobody who is hidden, and reads no video.
+    private func measureJoin(into figures: inout FeedFigures) async throws {
+        for _ in 0..<3 {
+            for viewer in society.plan.viewers {
+                let time = try await ContinuousClock().measure {
+                    _ = try await server.ground.database.read { try $0.rows(Self.join(of: viewer.account)) }
+                }
+                figures.note(time, of: .join, by: viewer, over: .calls)
+            }
+        }
+    }
+
+    static func join(of viewer: AccountID) -> SQL {
+        """
+        SELECT l.video, MAX(l.at), COUNT(*) FROM contacts c JOIN video_likes l ON l.account = c.friend AND l.is_public
+        WHERE c.owner = \(viewer) GROUP BY l.video ORDER BY MAX(l.at) DESC LIMIT \(limit)
+        """
+    }
+}
+
+extension SocietyViewer {
+    var caller: Caller { Caller(account: account, session: 0, isOperator: false) }
+}
