@@ -21,7 +21,10 @@ import Web
                     "/v1/comments/:comment/replies",
                 ])
             let operators = routes.all.filter { $0.access == .operator }.map(\.path)
-            #expect(Set(operators) == ["/v1/channels/held", "/v1/videos/:video/review"])
+            #expect(
+                Set(operators) == [
+                    "/v1/channels/held", "/v1/videos/:video/review", "/v1/channels/reports", "/v1/comments/:comment/review",
+                ])
         }
     }
 }
