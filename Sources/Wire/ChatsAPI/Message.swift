@@ -139,52 +139,9 @@ public struct FileContent: Codable, Sendable, Hashable {
     public init(file: Attachment) { self.file = file }
 }
 
-public struct PlaceContent: Codable, Sendable, Hashable {
-    public let name: String
-    public let address: String?
-    /// Degrees, WGS 84.
-    public let latitude: Double
-    public let longitude: Double
-
-    public init(name: String, address: String?, latitude: Double, longitude: Double) {
-        self.name = name
-        self.address = address
-        self.latitude = latitude
-        self.longitude = longitude
-    }
-}
-
 public struct ContactContent: Codable, Sendable, Hashable {
     public let card: AccountCard
     public init(card: AccountCard) { self.card = card }
-}
-
-/// Something of this house, as it was when it was sent; its target opens it as it is now, for whoever may see it.
-public struct CardContent: Codable, Sendable, Hashable {
-    public let of: CardKind
-    /// The id of the thing, among those of its kind.
-    public let id: String
-    /// May be empty.
-    public let title: String
-    public let subtitle: String
-    /// The path of a picture that anybody may see.
-    public let picture: String?
-    /// Its path on this server.
-    public let target: String
-
-    public init(of: CardKind, id: String, title: String, subtitle: String, picture: String?, target: String) {
-        self.of = of
-        self.id = id
-        self.title = title
-        self.subtitle = subtitle
-        self.picture = picture
-        self.target = target
-    }
-}
-
-/// What a card is of.
-public enum CardKind: String, OpenEnum {
-    case video, page, unknown
 }
 
 /// A card that lets the receiver join a group.

@@ -51,17 +51,6 @@ public struct ContactDraft: Codable, Sendable, Hashable {
     public init(account: AccountID) { self.account = account }
 }
 
-/// Names something of this house that the sender may see.
-public struct CardDraft: Codable, Sendable, Hashable {
-    public let of: CardKind
-    public let id: String
-
-    public init(of: CardKind, id: String) {
-        self.of = of
-        self.id = id
-    }
-}
-
 /// Sends a message. The same `clientID` from the same account is the same message, however often it is sent
 /// and from whichever device.
 public struct SendMessageRequest: Codable, Sendable {

@@ -42,7 +42,10 @@ struct MessageComposer: Sendable {
         case .file(let draft):
             return .file(FileContent(file: try one(draft, .file, sender, transaction)))
         case .place(let place):
-            return .place(try checked(place))
+            guard let place = place.cleaned else {
+                throw Failure.invalid("chats.place", "This place cannot be found on a map.", field: "content")
+            }
+            return .place(place)
         case .contact(let draft):
             return .contact(ContactContent(card: try contact(draft.account, by: sender, transaction)))
         case .card(let draft):
@@ -57,13 +60,6 @@ struct MessageComposer: Sendable {
     ) throws -> Attachment {
         guard let attachment = try uploads.load([draft.attachment], purpose, sender, transaction).first else { throw Failure.notFound }
         return attachment
-    }
-
-    private func checked(_ place: PlaceContent) throws -> PlaceContent {
-        guard abs(place.latitude) <= 90, abs(place.longitude) <= 180, let name = PlainText.clean(place.name, limit: 100), !name.isEmpty
-        else { throw Failure.invalid("chats.place", "This place cannot be found on a map.", field: "content") }
-        let address = place.address.flatMap { PlainText.clean($0, limit: 200) }
-        return PlaceContent(name: name, address: address, latitude: place.latitude, longitude: place.longitude)
     }
 
     /// A friend, or oneself: nobody else is anybody's to hand around.
