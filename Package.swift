@@ -44,6 +44,7 @@ let package = Package(
         wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
         wire("PagesAPI", ["AccountsAPI"]),
         wire("ChannelsAPI", ["AccountsAPI", "AttachmentsAPI", "PagesAPI"]),
+        wire("MomentsAPI", ["AccountsAPI", "AttachmentsAPI", "ContactsAPI"]),
         .target(
             name: "TeahouseClient",
             dependencies: [

@@ -227,13 +227,3 @@ public enum NoticeEvent: String, OpenEnum {
     case friendsNow, groupCreated, peopleAdded, personJoined, personRemoved, personLeft, renamed, pictureChanged, announced,
         ownerChanged, adminsAdded, adminsRemoved, approvalOn, approvalOff, unknown
 }
-
-public struct NamedAccount: Codable, Sendable, Hashable {
-    public let id: AccountID
-    public let name: String
-
-    public init(id: AccountID, name: String) {
-        self.id = id
-        self.name = name
-    }
-}
