@@ -45,10 +45,12 @@ let package = Package(
         wire("PagesAPI", ["AccountsAPI"]),
         wire("ChannelsAPI", ["AccountsAPI", "AttachmentsAPI", "PagesAPI"]),
         wire("MomentsAPI", ["AccountsAPI", "AttachmentsAPI", "ContactsAPI"]),
+        wire("StatusesAPI", ["AccountsAPI", "AttachmentsAPI", "ContactsAPI"]),
         .target(
             name: "TeahouseClient",
             dependencies: [
                 "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
+                "MomentsAPI", "StatusesAPI",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -117,14 +119,16 @@ let package = Package(
             "Channels",
             ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Dots", "Pages", "PagesAPI", "Media"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
+        feature(
+            "Statuses", ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "ContactsAPI", "Media"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
         app(
             "Server",
             [
                 "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
-                "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
-                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats",
+                "StatusesAPI", "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
+                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats", "Statuses",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -196,6 +200,13 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        tests(
+            "Statuses",
+            [
+                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "ContactsAPI", "StatusesAPI", "API",
+                "Kernel", "Storage", "Events", "Jobs", "Media", "Web", .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
         tests("Dots", ["TestSupport", "API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),

@@ -15,6 +15,7 @@ import Kernel
 import Media
 import Pages
 import PagesAPI
+import Statuses
 import Storage
 import Web
 
@@ -27,13 +28,16 @@ final class Features: Sendable {
     let pages: PagesFeature
     let channels: ChannelsFeature
     let chats: ChatsFeature
+    let statuses: StatusesFeature
     let dots: DotBoard
 
     init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws {
         let hub = ground.hub
         let disk = try MediaDisk(folder: settings.dataFolder)
         let pictures = VideoPictures()
-        let attachments = try Self.attachments(ground, settings, disk: disk, sandbox: sandbox, pictures: pictures)
+        let backgrounds = StatusBackgrounds()
+        let attachments = try Self.attachments(
+            ground, settings, disk: disk, sandbox: sandbox, pictures: pictures, backgrounds: backgrounds)
         let accounts = AccountsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
             avatars: Self.avatars(from: attachments), closeSockets: { hub.close(session: $0) },
@@ -56,22 +60,29 @@ final class Features: Sendable {
             workshop: FilmWorkshop(FilmLadder(sandbox: sandbox, pictures: PictureMaker(sandbox: sandbox))), logger: ground.logger,
             rules: Self.channelsRules(settings))
         pictures.decide(with: channels)
+        let cards = Self.cards(of: pages, channels)
+        let statuses = StatusesFeature(
+            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
+            accounts: accounts, contacts: contacts, attachments: attachments, cards: StatusCardPort(load: cards.load))
+        backgrounds.decide(with: statuses)
         chats = ChatsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub,
             changes: ground.changes, rules: Self.chatRules(settings), people: people,
             uploads: Self.uploads(from: attachments),
-            cards: Self.cards(of: pages, channels))
+            cards: cards)
         dots = DotBoard(
             database: ground.database, sources: contacts.dotSources + channels.dotSources, changes: ground.changes, now: ground.now)
         self.pages = pages
         self.channels = channels
+        self.statuses = statuses
         self.attachments = attachments
         self.accounts = accounts
         self.contacts = contacts
     }
 
     private static func attachments(
-        _ ground: Ground, _ settings: ServerSettings, disk: MediaDisk, sandbox: Sandbox, pictures: VideoPictures
+        _ ground: Ground, _ settings: ServerSettings, disk: MediaDisk, sandbox: Sandbox, pictures: VideoPictures,
+        backgrounds: StatusBackgrounds
     ) throws -> AttachmentsFeature {
         var limits = AttachmentLimits()
         limits.quota = Int64(settings.uploadMegabytes) * 1_000_000
@@ -82,6 +93,7 @@ final class Features: Sendable {
             ScopeRule(kind: "group") { try ChatsFeature.isInGroup($0, viewer: $1, in: $2) },
             ScopeRule(kind: "favourite") { try ChatsFeature.ownsFavourite($0, viewer: $1, in: $2) },
             ScopeRule.open(kind: "video") { try pictures.maySee($0, $1, $2) },
+            ScopeRule(kind: "status") { try backgrounds.maySee($0, $1, $2) },
         ]
         return AttachmentsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
@@ -152,6 +164,7 @@ final class Features: Sendable {
     static let migrations: [Migration] =
         Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + DotBoard.migrations + AccountsFeature.migrations + ContactsFeature.migrations
         + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations + ChannelsFeature.migrations
+        + StatusesFeature.migrations
 
     var subscriptions: [Subscription] {
         channels.subscriptions + [
@@ -171,6 +184,7 @@ final class Features: Sendable {
         pages.addRoutes(to: routes)
         channels.addRoutes(to: routes)
         chats.addRoutes(to: routes)
+        statuses.addRoutes(to: routes)
         dots.addRoutes(to: routes)
     }
 }

@@ -6,6 +6,7 @@ import ChatsAPI
 import ContactsAPI
 import DotsAPI
 import PagesAPI
+import StatusesAPI
 import Web
 
 /// The catalogues of everything that this house can do.
@@ -13,7 +14,7 @@ package enum HouseCatalogues {
     package static var all: [any Catalogue.Type] {
         [
             LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, DotsAPI.self, ChatsAPI.self, PagesAPI.self,
-            ChannelsAPI.self,
+            ChannelsAPI.self, StatusesAPI.self,
             OperationsAPI.self,
         ]
     }

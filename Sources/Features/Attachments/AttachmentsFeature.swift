@@ -26,6 +26,8 @@ package struct AttachmentsFeature: Sendable {
     let readAttachment: ReadAttachment
     let openVariant: OpenVariant
     let prepare: PrepareAttachment
+    let prepareBackdrop: PrepareBackdrop
+    let orderBackdrop: OrderBackdrop
     let sweep: SweepAttachments
     let blobs: any BlobStore
     private let holding: Holding
@@ -44,12 +46,17 @@ package struct AttachmentsFeature: Sendable {
         let doomed = DoomedBlobStore()
         let bell = ReadyBell()
         let removal = RemoveAttachment(attachments: attachments, variants: variants, scopes: scopes, usage: usage, doomed: doomed, now: now)
+        let holding = Holding(
+            attachments: attachments, scopes: scopes, variants: variants, removal: removal, rules: rules, now: now)
+        let keep = KeepMade(
+            database: database, attachments: attachments, variants: variants, usage: usage, doomed: doomed, blobs: blobs,
+            changes: changes, bell: bell, now: now)
         let pictures = PictureMaker(sandbox: sandbox, limits: limits.pictures)
+        let films = FilmMaker(sandbox: sandbox, pictures: pictures, limits: limits.films)
 
         self.limits = limits
         self.blobs = blobs
-        holding = Holding(
-            attachments: attachments, scopes: scopes, variants: variants, removal: removal, rules: rules, now: now)
+        self.holding = holding
         self.doomed = doomed
         beginUpload = BeginUpload(
             database: database, uploads: uploads, usage: usage, inbox: inbox, blobs: blobs, limiter: limiter, limits: limits, ids: ids,
@@ -63,9 +70,12 @@ package struct AttachmentsFeature: Sendable {
         readAttachment = ReadAttachment(database: database, attachments: attachments, bell: bell)
         openVariant = OpenVariant(database: database, attachments: attachments, variants: variants, holding: holding)
         prepare = PrepareAttachment(
-            database: database, attachments: attachments, variants: variants, usage: usage, doomed: doomed, blobs: blobs,
-            workroom: workroom, pictures: pictures, films: FilmMaker(sandbox: sandbox, pictures: pictures, limits: limits.films),
-            voices: VoiceMaker(sandbox: sandbox, longest: limits.longestVoice), changes: changes, bell: bell, now: now)
+            database: database, attachments: attachments, blobs: blobs, workroom: workroom, pictures: pictures, films: films,
+            voices: VoiceMaker(sandbox: sandbox, longest: limits.longestVoice), keep: keep)
+        prepareBackdrop = PrepareBackdrop(
+            database: database, attachments: attachments, variants: variants, blobs: blobs, workroom: workroom, pictures: pictures,
+            films: films, keep: keep, holding: holding)
+        orderBackdrop = OrderBackdrop(attachments: attachments, holding: holding, jobs: jobs, ids: ids, now: now)
         sweep = SweepAttachments(
             database: database, uploads: uploads, attachments: attachments, doomed: doomed, endUpload: endUpload, removal: removal,
             blobs: blobs, limits: limits, now: now)
@@ -75,6 +85,10 @@ package struct AttachmentsFeature: Sendable {
         [
             JobHandler(PrepareSmall.self, lane: .quick) { [prepare] in try await prepare($0.attachment) },
             JobHandler(ConvertFilm.self, lane: .heavy, lease: .seconds(800)) { [prepare] in try await prepare($0.attachment) },
+            JobHandler(MakeBackdrop.self, lane: .quick) { [prepareBackdrop] in try await prepareBackdrop($0.order) },
+            JobHandler(MakeMovingBackdrop.self, lane: .heavy, lease: .seconds(400)) { [prepareBackdrop] in
+                try await prepareBackdrop($0.order)
+            },
             JobHandler(every: .seconds(60), "attachments.sweep") { [sweep] in try await sweep() },
         ]
     }
@@ -92,6 +106,15 @@ package struct AttachmentsFeature: Sendable {
     /// What is known of these, whoever's they are; absent for those that are gone.
     package func views(_ ids: [AttachmentID], in transaction: any ReadTransaction) throws -> [AttachmentID: Attachment] {
         try holding.views(ids, in: transaction)
+    }
+
+    /// Has a blurred, silent copy of the owner's picture or video made, as an attachment of its own that is to be shown to a
+    /// scope; it is in the making when this returns. The original stays its owner's, and may be cleared away afterwards.
+    /// - Throws: `Failure` as `load`, also for what is neither a picture nor a video.
+    package func backdrop(
+        of original: AttachmentID, blur: Blur, owner: AccountID, in transaction: any WriteTransaction
+    ) throws -> Attachment {
+        try orderBackdrop(of: original, blur: blur, owner: owner, in: transaction)
     }
 
     /// From now on whoever may see `scope` may read the attachment. The feature decides that the one who shows it may:

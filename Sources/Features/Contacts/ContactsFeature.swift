@@ -1,5 +1,6 @@
 package import API
 package import Accounts
+package import ContactsAPI
 package import Dots
 package import Events
 package import Kernel
@@ -24,6 +25,7 @@ package struct ContactsFeature: Sendable {
     let dismissRequest: DismissRequest
     let manageTags: ManageTags
     let manageBlocks: ManageBlocks
+    private let resolveAudience: ResolveAudience
     /// The number on the requests: how many came since they were looked at last.
     package let dotSources: [DotSource]
     private let contacts: ContactStore
@@ -49,6 +51,7 @@ package struct ContactsFeature: Sendable {
         self.contacts = contacts
         self.blocks = blocks
         self.acquaintance = acquaintance
+        resolveAudience = ResolveAudience(tags: tags)
         listContacts = ListContacts(database: database, contacts: contacts, views: views)
         updateContact = UpdateContact(database: database, contacts: contacts, tags: tags, views: views, tell: tell)
         removeContact = RemoveContact(
@@ -106,6 +109,12 @@ package struct ContactsFeature: Sendable {
         of account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction
     ) throws -> Set<AccountID> {
         try contacts.circle(of: account, among: ids, in: transaction)
+    }
+
+    /// Whom an audience names one by one and by tags, as they are now.
+    /// - Throws: `Failure` for a tag that is not the owner's, and for too many people.
+    package func people(in audience: Audience, of owner: AccountID, in transaction: any ReadTransaction) throws -> Set<AccountID> {
+        try resolveAudience(audience, of: owner, in: transaction)
     }
 
     /// How many the account counts among its friends, in one look-up: its circle is never larger.

@@ -7,6 +7,8 @@ enum ContactsFailure {
     static let badRemark = Failure.invalid("contacts.bad_remark", "A remark has at most 40 characters.", field: "remark")
     static let badTagName = Failure.invalid("contacts.bad_tag_name", "The name of a tag has 1 to 30 characters.", field: "name")
     static let badTags = Failure.invalid("contacts.bad_tags", "One of these tags is not yours.", field: "tags")
+    static let audienceTooLarge = Failure.invalid(
+        "contacts.audience_too_large", "At most 1,000 people can be named one by one; use a tag for more.", field: "audience")
     static let badCursor = Failure.invalid("contacts.bad_cursor", "This page cannot be continued. Please start again.", field: "cursor")
     static let badLimit = Failure.invalid("contacts.bad_limit", "A page has 1 to 200 entries.", field: "limit")
     static let notAFriend = Failure.invalid("contacts.not_a_friend", "Only friends can be given a tag.", field: "members")

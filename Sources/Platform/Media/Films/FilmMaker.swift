@@ -3,9 +3,9 @@ package import Foundation
 /// Makes a film that every browser plays: H.264 and AAC in an MP4 that starts before it is loaded whole, upright, at
 /// most 720p, without the place where it was taken; and its still.
 package struct FilmMaker: Sendable {
-    private let ffmpeg: FFmpeg
+    let ffmpeg: FFmpeg
     private let pictures: PictureMaker
-    private let limits: FilmLimits
+    let limits: FilmLimits
 
     package init(sandbox: Sandbox, pictures: PictureMaker, limits: FilmLimits = FilmLimits()) {
         ffmpeg = FFmpeg(sandbox: sandbox)
@@ -19,7 +19,11 @@ package struct FilmMaker: Sendable {
         guard type.mayHoldFilm, let demuxer = type.demuxer else { throw MediaFailure.wrongType }
         try check(try await ffmpeg.probe(demuxer: demuxer, in: folder))
         try await ffmpeg.convert(demuxer: demuxer, conversion, in: folder, allowance: limits.allowance)
+        return try await made(in: folder)
+    }
 
+    /// What became of the film: itself, its still, and what is known of it now.
+    func made(in folder: URL) async throws -> Made {
         let made = try await ffmpeg.probe("full.mp4", demuxer: "mov", in: folder)
         guard let film = made.film, let duration = made.duration else { throw MediaFailure.broken }
         // The original may have claimed less than it holds, or nothing.
@@ -32,7 +36,7 @@ package struct FilmMaker: Sendable {
         return result
     }
 
-    private func check(_ probe: Probe) throws {
+    func check(_ probe: Probe) throws {
         guard let film = probe.film else { throw MediaFailure.wrongType }
         guard let width = film.width, let height = film.height, width >= 2, height >= 2 else { throw MediaFailure.broken }
         guard width <= 1 << 15, height <= 1 << 15, width * height <= limits.pixels else { throw MediaFailure.tooLarge }

@@ -5,6 +5,8 @@ package struct PictureLimits: Sendable {
     /// The longer side of the whole picture.
     package var side = 4096
     package var thumbnailSide = 480
+    /// The longer side of what stands behind words.
+    package var backdropSide = 1280
     /// The side of a picture of a person or group, and of its small form.
     package var avatarSide = 512
     package var smallAvatarSide = 160

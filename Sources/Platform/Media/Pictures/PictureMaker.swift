@@ -5,7 +5,7 @@ package import Foundation
 /// The stranger's file is decoded once, into plain pixels (`upright.tif`); everything else is made of those.
 package struct PictureMaker: Sendable {
     private let sandbox: Sandbox
-    private let limits: PictureLimits
+    let limits: PictureLimits
 
     package init(sandbox: Sandbox, limits: PictureLimits = PictureLimits()) {
         self.sandbox = sandbox
@@ -48,7 +48,7 @@ package struct PictureMaker: Sendable {
         return try await encodeBoth(as: .poster, in: folder) + encodeBoth("small.tif", as: .thumbnail, in: folder)
     }
 
-    private func made(_ renditions: [Rendition], _ size: PictureHeader, isAnimated: Bool = false) -> Made {
+    func made(_ renditions: [Rendition], _ size: PictureHeader, isAnimated: Bool = false) -> Made {
         var made = Made(renditions: renditions)
         made.width = size.width
         made.height = size.height
@@ -56,14 +56,14 @@ package struct PictureMaker: Sendable {
         return made
     }
 
-    private func headerOfOriginal(in folder: URL, type: MediaType) async throws -> PictureHeader {
+    func headerOfOriginal(in folder: URL, type: MediaType) async throws -> PictureHeader {
         guard type.isPicture else { throw MediaFailure.wrongType }
         let header = try await readHeader(of: Sandbox.original, in: folder)
         guard header.pixels <= limits.pixels else { throw MediaFailure.tooLarge }
         return header
     }
 
-    private func readHeader(of name: String, in folder: URL) async throws -> PictureHeader {
+    func readHeader(of name: String, in folder: URL) async throws -> PictureHeader {
         let text = try await vips("vipsheader", ["--all", name], in: folder)
         guard let header = PictureHeader(String(decoding: text, as: UTF8.self)) else { throw MediaFailure.broken }
         return header
@@ -71,7 +71,7 @@ package struct PictureMaker: Sendable {
 
     /// - Parameter header: of the picture; nil for one that is in sRGB already. What has no profile is left as it is: libvips
     ///   would guess one and shift every colour.
-    private func decode(
+    func decode(
         _ name: String, _ header: PictureHeader? = nil, into target: String = "upright.tif", side: Int, isSquare: Bool = false,
         in folder: URL
     ) async throws {
@@ -93,7 +93,7 @@ package struct PictureMaker: Sendable {
         return try WebP.cleaned(Rendition(role: .full, type: .webp, file: folder.appending(path: name)))
     }
 
-    private func encodeBoth(_ source: String = "upright.tif", as role: Rendition.Role, in folder: URL) async throws -> [Rendition] {
+    func encodeBoth(_ source: String = "upright.tif", as role: Rendition.Role, in folder: URL) async throws -> [Rendition] {
         [try await encode(source, .webp, as: role, in: folder), try await encode(source, .jpeg, as: role, in: folder)]
     }
 
@@ -116,7 +116,7 @@ package struct PictureMaker: Sendable {
     }
 
     @discardableResult
-    private func vips(_ program: String, _ arguments: [String], in folder: URL) async throws -> Data {
+    func vips(_ program: String, _ arguments: [String], in folder: URL) async throws -> Data {
         try await sandbox.require(program, arguments, in: folder, allowance: limits.allowance)
     }
 }

@@ -7,6 +7,7 @@ public import ContactsAPI
 public import DotsAPI
 import Foundation
 public import PagesAPI
+public import StatusesAPI
 
 /// A change of the account's own state.
 public enum AccountChange: Sendable {
@@ -29,6 +30,8 @@ public enum AccountChange: Sendable {
     case page(PageProfile)
     case pageLeft(PageID)
     case channelsSettings(ChannelsSettings)
+    /// The own status was set, or ended.
+    case ownStatus(Status?)
     /// A section was opened on one of the own devices: its dot is out, and those of the sections around it.
     case dotOut(String)
     /// A kind that this version does not know.
@@ -55,6 +58,7 @@ public enum AccountChange: Sendable {
         case PagesAPI.pageChanged.type: self = .page(try body.decode())
         case PagesAPI.pageLeft.type: self = .pageLeft(try body.decode(PagePath.self).page)
         case ChannelsAPI.settingsChanged.type: self = .channelsSettings(try body.decode())
+        case StatusesAPI.ownChanged.type: self = .ownStatus(try body.decode(OwnStatus.self).status)
         case DotsAPI.dotOut.type: self = .dotOut(try body.decode(SectionPath.self).section)
         default: self = .unknown(type: type)
         }
