@@ -120,6 +120,8 @@ let package = Package(
             ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Dots", "Pages", "PagesAPI", "Media"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
         feature(
+            "Moments", ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "ContactsAPI", "Dots"]),
+        feature(
             "Statuses", ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "ContactsAPI", "Media"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
@@ -127,8 +129,8 @@ let package = Package(
             "Server",
             [
                 "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
-                "StatusesAPI", "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
-                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats", "Statuses",
+                "MomentsAPI", "StatusesAPI", "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
+                "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats", "Moments", "Statuses",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -202,6 +204,12 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         tests(
+            "Moments",
+            [
+                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "ContactsAPI", "Dots", "DotsAPI",
+                "MomentsAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Web", .product(name: "Logging", package: "swift-log"),
+            ]),
+        tests(
             "Statuses",
             [
                 "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "ContactsAPI", "StatusesAPI", "API",
@@ -217,7 +225,7 @@ let package = Package(
             "Server",
             [
                 "TestSupport", "TeahouseClient", "teahouse", "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI",
-                "Kernel", "PagesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
+                "Kernel", "MomentsAPI", "PagesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),

@@ -111,6 +111,16 @@ def comment(may=VIEWERS, refused=None, uses_up=False, **more):
     return Rule(may, lambda t, caller: {"comment": t.comment} | _made(more, t, caller), refused=refused or {}, uses_up=uses_up)
 
 
+# A post of Anna's in Moments is for her friends; between two people with a block there is nothing.
+CIRCLE = ("owner", "friend", "former", "member", "admin")
+GUESTS = tuple(caller for caller in CIRCLE if caller != "owner")
+
+
+def moment(may=CIRCLE, refused=None, uses_up=False, **more):
+    """A call about a post of Anna's in Moments, with `more` fields beside it."""
+    return Rule(may, lambda t, caller: {"moment": t.moment} | _made(more, t, caller), refused=refused or {}, uses_up=uses_up)
+
+
 RULES = {
     # Live
     "live.changes": each(lambda t, caller: {"since": 0}),
@@ -354,6 +364,33 @@ RULES = {
     "channels.moderateComment": [comment(GROUP, ONLY_MODERATORS, isPinned=True)],
     "channels.videoFigures": [video(EDITORS, ONLY_EDITORS)],
     "channels.pageFigures": [page(EDITORS, NOT_YOURS | {"member": "pages.not_your_role"})],
+    # Moments
+    "moments.publish": each(
+        lambda t, caller: {
+            "clientID": f"posted by {caller}", "text": "Tea", "audience": {"kind": "all", "people": [], "tags": []},
+        }
+    ),
+    "moments.feed": each(),
+    "moments.moment": [moment()],
+    "moments.delete": [moment(("owner",), dict.fromkeys(GUESTS, "moments.not_yours"), uses_up=True)],
+    # For the blocked, who are friends on their side, the album is there and empty.
+    "moments.album": [Rule(FRIENDS + ("owner",), lambda t, caller: {"account": t.account})],
+    "moments.like": [moment()],
+    "moments.unlike": [moment()],
+    "moments.comment": [moment(text="Good tea.", clientID=lambda t, caller: f"said by {caller}")],
+    "moments.deleteComment": [
+        Rule(
+            ("owner",), lambda t, caller: {"comment": t.moment_comment}, uses_up=True,
+            refused=dict.fromkeys(GUESTS, "moments.not_your_comment"),
+        )
+    ],
+    "moments.follow": [moment()],
+    "moments.stopFollowing": [moment()],
+    "moments.newNotices": each(),
+    "moments.listNotices": each(),
+    "moments.seeNotices": each(),
+    "moments.settings": each(),
+    "moments.updateSettings": each(lambda t, caller: {"range": "month"}),
     # Operations
     "operations.alive": everyone(),
     "operations.ready": everyone(),

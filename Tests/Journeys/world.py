@@ -44,6 +44,8 @@ class Things:
     video: str
     held: str
     comment: str
+    moment: str
+    moment_comment: str
     # Uploads that can be published, by caller.
     pictures: dict
     password: str = Member.PASSWORD
@@ -116,6 +118,7 @@ class World:
         seq = anna.write(group, "tea at five")["seq"]
         page, picture = self._page(anna, editor=adam, moderator=mia)
         video, held, comment = self._videos(anna, oscar, page["id"])
+        moment, moment_comment = self._moment(anna)
         pictures = {caller: self._ready(who, self._upload(who, DOT, len(DOT), "picture")) for caller, who in (("owner", anna), ("admin", adam))}
         self.things = Things(
             group=group, direct=direct["Frida"], seq=seq, account=anna.id, handle=anna.handle, friend=frida.id, admin=adam.id,
@@ -128,7 +131,7 @@ class World:
             tag=anna.api.post("/v1/tags", name="tea", members=[])["id"],
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
             page=page["id"], page_handle=page["handle"], picture_key=picture.split("/")[3],
-            video=video, held=held, comment=comment, pictures=pictures,
+            video=video, held=held, comment=comment, moment=moment, moment_comment=moment_comment, pictures=pictures,
         )  # fmt: skip
         ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
         ended.delete("/v1/sessions/current")
@@ -164,6 +167,13 @@ class World:
         held = owner.api.post(f"/v1/pages/{page}/videos", pictures=[dot], caption="#tea", clientID="dot")["id"]
         comment = owner.api.post(f"/v1/videos/{video}/comments", text="Tea?", clientID="comment")["id"]
         return video, held, comment
+
+    @staticmethod
+    def _moment(owner):
+        """Posts something for all friends and comments on it: both."""
+        audience = {"kind": "all", "people": [], "tags": []}
+        moment = owner.api.post("/v1/moments", clientID="moment", text="Tea", audience=audience)["id"]
+        return moment, owner.api.post(f"/v1/moments/{moment}/comments", clientID="word", text="Tea?")["id"]
 
     def _ready(self, member, attachment):
         self._path_when_ready(member, attachment)

@@ -13,6 +13,7 @@ import Foundation
 import Jobs
 import Kernel
 import Media
+import Moments
 import Pages
 import PagesAPI
 import Statuses
@@ -28,6 +29,7 @@ final class Features: Sendable {
     let pages: PagesFeature
     let channels: ChannelsFeature
     let chats: ChatsFeature
+    let moments: MomentsFeature
     let statuses: StatusesFeature
     let dots: DotBoard
 
@@ -35,9 +37,10 @@ final class Features: Sendable {
         let hub = ground.hub
         let disk = try MediaDisk(folder: settings.dataFolder)
         let pictures = VideoPictures()
+        let momentPictures = MomentPictures()
         let backgrounds = StatusBackgrounds()
         let attachments = try Self.attachments(
-            ground, settings, disk: disk, sandbox: sandbox, pictures: pictures, backgrounds: backgrounds)
+            ground, settings, disk: disk, sandbox: sandbox, pictures: pictures, momentPictures: momentPictures, backgrounds: backgrounds)
         let accounts = AccountsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
             avatars: Self.avatars(from: attachments), closeSockets: { hub.close(session: $0) },
@@ -61,6 +64,10 @@ final class Features: Sendable {
             rules: Self.channelsRules(settings))
         pictures.decide(with: channels)
         let cards = Self.cards(of: pages, channels)
+        let moments = MomentsFeature(
+            database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
+            jobs: ground.jobs, accounts: accounts, contacts: contacts, attachments: attachments, cards: MomentCardPort(load: cards.load))
+        momentPictures.decide(with: moments)
         let statuses = StatusesFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, changes: ground.changes,
             accounts: accounts, contacts: contacts, attachments: attachments, cards: StatusCardPort(load: cards.load))
@@ -71,9 +78,11 @@ final class Features: Sendable {
             uploads: Self.uploads(from: attachments),
             cards: cards)
         dots = DotBoard(
-            database: ground.database, sources: contacts.dotSources + channels.dotSources, changes: ground.changes, now: ground.now)
+            database: ground.database, sources: contacts.dotSources + channels.dotSources + moments.dotSources,
+            changes: ground.changes, now: ground.now)
         self.pages = pages
         self.channels = channels
+        self.moments = moments
         self.statuses = statuses
         self.attachments = attachments
         self.accounts = accounts
@@ -82,7 +91,7 @@ final class Features: Sendable {
 
     private static func attachments(
         _ ground: Ground, _ settings: ServerSettings, disk: MediaDisk, sandbox: Sandbox, pictures: VideoPictures,
-        backgrounds: StatusBackgrounds
+        momentPictures: MomentPictures, backgrounds: StatusBackgrounds
     ) throws -> AttachmentsFeature {
         var limits = AttachmentLimits()
         limits.quota = Int64(settings.uploadMegabytes) * 1_000_000
@@ -93,6 +102,8 @@ final class Features: Sendable {
             ScopeRule(kind: "group") { try ChatsFeature.isInGroup($0, viewer: $1, in: $2) },
             ScopeRule(kind: "favourite") { try ChatsFeature.ownsFavourite($0, viewer: $1, in: $2) },
             ScopeRule.open(kind: "video") { try pictures.maySee($0, $1, $2) },
+            ScopeRule(kind: "moment") { try momentPictures.maySee($0, $1, $2) },
+            ScopeRule(kind: "momentCover") { try momentPictures.maySeeCovers($0, $1, $2) },
             ScopeRule(kind: "status") { try backgrounds.maySee($0, $1, $2) },
         ]
         return AttachmentsFeature(
@@ -164,7 +175,7 @@ final class Features: Sendable {
     static let migrations: [Migration] =
         Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + DotBoard.migrations + AccountsFeature.migrations + ContactsFeature.migrations
         + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations + ChannelsFeature.migrations
-        + StatusesFeature.migrations
+        + MomentsFeature.migrations + StatusesFeature.migrations
 
     var subscriptions: [Subscription] {
         channels.subscriptions + [
@@ -175,7 +186,7 @@ final class Features: Sendable {
         ]
     }
 
-    var jobHandlers: [JobHandler] { attachments.jobHandlers + pages.jobHandlers + channels.jobHandlers }
+    var jobHandlers: [JobHandler] { attachments.jobHandlers + pages.jobHandlers + channels.jobHandlers + moments.jobHandlers }
 
     func addRoutes(to routes: Routes) {
         accounts.addRoutes(to: routes)
@@ -184,6 +195,7 @@ final class Features: Sendable {
         pages.addRoutes(to: routes)
         channels.addRoutes(to: routes)
         chats.addRoutes(to: routes)
+        moments.addRoutes(to: routes)
         statuses.addRoutes(to: routes)
         dots.addRoutes(to: routes)
     }

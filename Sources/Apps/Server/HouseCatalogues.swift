@@ -5,6 +5,7 @@ import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
 import DotsAPI
+import MomentsAPI
 import PagesAPI
 import StatusesAPI
 import Web
@@ -14,7 +15,7 @@ package enum HouseCatalogues {
     package static var all: [any Catalogue.Type] {
         [
             LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, DotsAPI.self, ChatsAPI.self, PagesAPI.self,
-            ChannelsAPI.self, StatusesAPI.self,
+            ChannelsAPI.self, MomentsAPI.self, StatusesAPI.self,
             OperationsAPI.self,
         ]
     }

@@ -90,6 +90,11 @@ package struct ContactsFeature: Sendable {
         try contacts.mutual(of: account, among: ids, in: transaction)
     }
 
+    /// Everybody with whom the account stands as `.friends`.
+    package func friends(of account: AccountID, in transaction: any ReadTransaction) throws -> [AccountID] {
+        try contacts.mutual(of: account, in: transaction)
+    }
+
     /// Those among `ids` whom the account counts among its friends, whatever they think of it: the only answer that an
     /// account may see about itself, because deleting is silent.
     package func ownFriends(
@@ -132,5 +137,11 @@ package struct ContactsFeature: Sendable {
     /// Whether the viewer may see the person when nothing but the id was given: they have met.
     package func hasMet(_ person: AccountID, _ viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
         try acquaintance.hasMet(person, viewer, in: transaction)
+    }
+
+    /// Whether the person may be shown to the viewer as to a stranger: they have met, do not count each other as friends, no block
+    /// stands between them, and nothing that either wrote down about the other in the past hides anything.
+    package func isOpenStranger(_ person: AccountID, to viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+        try acquaintance.isOpenStranger(person, to: viewer, in: transaction)
     }
 }

@@ -19,7 +19,8 @@ public enum MomentsAPI {
         .delete, "/v1/moments/comments/:comment", status: 204, "Deletes an own comment, or any under an own post.")
 
     public static let follow = Endpoint<MomentPath, Nothing>(
-        .put, "/v1/moments/:moment/following", status: 204, "Hears of later likes and comments under a post for 24 hours; of an own post always.")
+        .put, "/v1/moments/:moment/following", status: 204,
+        "Hears of later likes and comments under a post: for 24 hours, of an own post always.")
     public static let stopFollowing = Endpoint<MomentPath, Nothing>(
         .delete, "/v1/moments/:moment/following", status: 204, "Hears nothing more of a post.")
     public static let newNotices = Endpoint<Nothing, MomentNoticesNew>(

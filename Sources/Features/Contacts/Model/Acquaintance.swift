@@ -31,6 +31,17 @@ struct Acquaintance: Sendable {
         return try !blocks.exists(viewer, by: person, in: transaction)
     }
 
+    /// See `ContactsFeature.isOpenStranger(_:to:in:)`.
+    func isOpenStranger(_ person: AccountID, to viewer: AccountID, in transaction: any ReadTransaction) throws -> Bool {
+        let theirs = try contacts.find(viewer, of: person, in: transaction)
+        let own = try contacts.find(person, of: viewer, in: transaction)
+        if person == viewer || (theirs != nil && own != nil) { return false }
+        if let theirs, theirs.isChatsOnly || theirs.hidesMine { return false }
+        if let own, own.isChatsOnly || own.hidesTheirs { return false }
+        guard try blocks.list(between: viewer, and: [person], in: transaction).isEmpty else { return false }
+        return try hasMet(person, viewer, in: transaction)
+    }
+
     /// - Throws: `Failure.notFound` if the viewer has not met the person.
     func require(_ person: AccountID, for viewer: AccountID, in transaction: any ReadTransaction) throws {
         guard try hasMet(person, viewer, in: transaction) else { throw Failure.notFound }

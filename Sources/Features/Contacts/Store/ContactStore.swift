@@ -61,19 +61,27 @@ struct ContactStore: Sendable {
         """
     }
 
-    /// Those among `ids` who and the account count each other as friends, and who have not blocked it.
+    /// Those who and the account count each other as friends, and who have not blocked it.
+    func mutual(of account: AccountID, in transaction: any ReadTransaction) throws -> [AccountID] {
+        try transaction.rows(Self.mutualQuery(of: account)).map { try $0.get(0) }
+    }
+
+    /// Those of them among `ids`.
     func mutual(of account: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction) throws -> Set<AccountID> {
-        let friends = try ids.inPieces.flatMap { piece in
-            try transaction.rows(
-                """
-                SELECT mine.friend FROM contacts mine
-                JOIN contacts theirs ON theirs.owner = mine.friend AND theirs.friend = mine.owner
-                WHERE mine.owner = \(account) AND mine.friend IN (\(list: piece))
-                    AND NOT EXISTS (SELECT 1 FROM contact_blocks WHERE owner = mine.friend AND blocked = \(account))
-                """
-            ).map { try $0.get(0, AccountID.self) }
-        }
-        return Set(friends)
+        Set(
+            try ids.inPieces.flatMap { piece in
+                try transaction.rows(Self.mutualQuery(of: account) + " AND mine.friend IN (\(list: piece))")
+                    .map { try $0.get(0, AccountID.self) }
+            })
+    }
+
+    private static func mutualQuery(of account: AccountID) -> SQL {
+        """
+        SELECT mine.friend FROM contacts mine
+        JOIN contacts theirs ON theirs.owner = mine.friend AND theirs.friend = mine.owner
+        WHERE mine.owner = \(account)
+            AND NOT EXISTS (SELECT 1 FROM contact_blocks WHERE owner = mine.friend AND blocked = mine.owner)
+        """
     }
 
     /// Everybody in the account's circle, see `ContactsFeature.circle(of:in:)`.

@@ -6,6 +6,7 @@ public import ChatsAPI
 public import ContactsAPI
 public import DotsAPI
 import Foundation
+public import MomentsAPI
 public import PagesAPI
 public import StatusesAPI
 
@@ -30,6 +31,9 @@ public enum AccountChange: Sendable {
     case page(PageProfile)
     case pageLeft(PageID)
     case channelsSettings(ChannelsSettings)
+    case momentSettings(MomentSettings)
+    /// The notices of Moments were looked at on one of the own devices.
+    case momentNotices(MomentNoticesNew)
     /// The own status was set, or ended.
     case ownStatus(Status?)
     /// A section was opened on one of the own devices: its dot is out, and those of the sections around it.
@@ -58,6 +62,8 @@ public enum AccountChange: Sendable {
         case PagesAPI.pageChanged.type: self = .page(try body.decode())
         case PagesAPI.pageLeft.type: self = .pageLeft(try body.decode(PagePath.self).page)
         case ChannelsAPI.settingsChanged.type: self = .channelsSettings(try body.decode())
+        case MomentsAPI.settingsChanged.type: self = .momentSettings(try body.decode())
+        case MomentsAPI.noticesChanged.type: self = .momentNotices(try body.decode())
         case StatusesAPI.ownChanged.type: self = .ownStatus(try body.decode(OwnStatus.self).status)
         case DotsAPI.dotOut.type: self = .dotOut(try body.decode(SectionPath.self).section)
         default: self = .unknown(type: type)
