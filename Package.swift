@@ -215,7 +215,7 @@ let package = Package(
             "Server",
             [
                 "TestSupport", "TeahouseClient", "teahouse", "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI",
-                "Kernel", "PagesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
+                "Kernel", "PagesAPI", "StatusesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),

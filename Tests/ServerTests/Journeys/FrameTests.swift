@@ -5,6 +5,7 @@ import ChatsAPI
 import ContactsAPI
 import PagesAPI
 import Server
+import StatusesAPI
 import TeahouseClient
 import TestSupport
 import Testing
@@ -95,6 +96,12 @@ struct FrameTests {
             try await after("a closed Page") { try await ben.client.closePage(page) }
             try await after("private likes") { _ = try await ben.client.updateChannelsSettings(likes: .private) }
             try await after("no Hot") { _ = try await ben.client.updateChannelsSettings(isHotOn: false) }
+            let everybody = Audience(kind: .all)
+            try await after("a status") { try await ben.client.setStatus(SetStatusRequest(kind: .tea, audience: everybody)) }
+            try await after("another status") {
+                try await ben.client.setStatus(SetStatusRequest(kind: .ownWords, text: "#Choir#", audience: everybody))
+            }
+            try await after("no status") { try await ben.client.endStatus() }
         }
     }
 
