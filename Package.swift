@@ -225,7 +225,7 @@ let package = Package(
             "Server",
             [
                 "TestSupport", "TeahouseClient", "teahouse", "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI",
-                "Kernel", "MomentsAPI", "PagesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
+                "Kernel", "MomentsAPI", "PagesAPI", "StatusesAPI", "Storage", .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),

@@ -40,6 +40,7 @@ def say_everything(server, anna, bert, canary):
     in_a_chat(api, chat, bert, canary)
     in_a_group(api, bert, canary)
     on_a_page(api, bert, canary)
+    in_a_status(api, bert, canary)
     with_files(server, api, chat, canary)
     on_the_socket(server, anna, chat, canary)
     where_nothing_is(server, api, chat, canary)
@@ -148,6 +149,20 @@ def on_a_page(api, bert, canary):
     bert.api.put(f"{path}/follow")
     bert.api.call("GET", f"/v1/pages/by-handle/{canary('a Page looked for')}")
     bert.api.call("GET", f"/v1/pages/{canary('a Page that there is not')}%00")
+
+
+def in_a_status(api, bert, canary):
+    audience = {"kind": "all", "people": [], "tags": []}
+    place = {"name": canary("the place of a status"), "latitude": 1.5, "longitude": 2.5}
+    song = {"title": canary("a song"), "artist": canary("an artist")}
+    words = {"kind": "ownWords", "text": canary("the words of a status"), "clientID": canary("a status's client id")}
+    api.put("/v1/statuses/own", audience=audience, place=place, song=song, **words)
+    api.call("PUT", "/v1/statuses/own", json={"kind": canary("a kind of status"), "text": "", "audience": audience})
+    long = {"kind": "tea", "text": canary("a long status") * 20, "audience": audience | {"kind": canary("an audience")}}
+    api.call("PUT", "/v1/statuses/own", json=long)
+    api.call("PUT", "/v1/statuses/own", json={"kind": "tea", "text": canary("a status with a NUL") + "\0", "audience": audience})
+    bert.api.call("GET", f"/v1/accounts/{canary('a person of a status')}/status")
+    api.call("GET", "/v1/statuses/past", params={"cursor": canary("a place among past statuses")})
 
 
 def with_files(server, api, chat, canary):

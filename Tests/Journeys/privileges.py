@@ -72,6 +72,10 @@ def owns(fields, **more):
     return [Rule(("owner",), fields, **more)]
 
 
+# Friends of Anna's who see what she is in the middle of; the blocked are told the same as strangers.
+NEAR = tuple(caller for caller in FRIENDS if caller != "blocked")
+
+
 def _made(fields, t, caller):
     return {name: value(t, caller) if callable(value) else value for name, value in fields.items()}
 
@@ -142,10 +146,15 @@ RULES = {
     "attachments.read": [
         Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant}),
         Rule(EVERYONE, lambda t, caller: {"attachment": t.picture_key, "variant": "full"}),
+        # What stands behind her status, and the sharp picture that it was made of.
+        Rule(NEAR + ("owner",), lambda t, caller: {"attachment": t.background_key, "variant": "full"}),
+        Rule(("owner",), lambda t, caller: {"attachment": t.sharp_key, "variant": "full"}),
     ],
     "attachments.measure": [
         Rule(GROUP, lambda t, caller: {"attachment": t.key, "variant": t.variant}),
         Rule(EVERYONE, lambda t, caller: {"attachment": t.picture_key, "variant": "thumbnail"}),
+        Rule(NEAR + ("owner",), lambda t, caller: {"attachment": t.background_key, "variant": "thumbnail"}),
+        Rule(("owner",), lambda t, caller: {"attachment": t.sharp_key, "variant": "thumbnail"}),
     ],
     # Accounts
     "accounts.server": everyone(),
@@ -391,6 +400,17 @@ RULES = {
     "moments.seeNotices": each(),
     "moments.settings": each(),
     "moments.updateSettings": each(lambda t, caller: {"range": "month"}),
+    # Statuses
+    "statuses.own": each(),
+    "statuses.set": each(lambda t, caller: {"kind": "tea", "text": "", "audience": {"kind": "all", "people": [], "tags": []}}),
+    "statuses.end": each(),
+    "statuses.glances": each(lambda t, caller: {"accounts": [t.account]}),
+    "statuses.status": [Rule(NEAR + ("owner",), lambda t, caller: {"account": t.account})],
+    "statuses.sharers": [Rule(NEAR + ("owner",), lambda t, caller: {"account": t.account})],
+    "statuses.like": [Rule(NEAR, lambda t, caller: {"status": t.status}, refused={"owner": "statuses.your_own"})],
+    "statuses.unlike": each(lambda t, caller: {"status": t.status}),
+    "statuses.past": each(),
+    "statuses.deletePast": owns(lambda t, caller: {"status": t.past_status}, uses_up=True),
     # Operations
     "operations.alive": everyone(),
     "operations.ready": everyone(),

@@ -26,7 +26,7 @@ WALKS = ("cursor", "limit", "before", "after", "since", "until")
 MOST = {
     "/v1/contacts": 200, "/v1/chats": 200, "/v1/favourites": 200, "/v1/chats/{chat}/messages": 500,
     "/v1/chats/{chat}/search": 50, "/v1/follows": 200, "/v1/pages/{page}/videos": 200, "/v1/topics/{topic}/videos": 100,
-    "/v1/videos/{video}/comments": 200, "/v1/comments/{comment}/replies": 100,
+    "/v1/videos/{video}/comments": 200, "/v1/comments/{comment}/replies": 100, "/v1/statuses/past": 200,
     **dict.fromkeys([f"/v1/channels/{name}" for name in ("acts", "favourites", "following", "friends", "held", "hot")], 200),
 }  # fmt: skip
 
@@ -54,6 +54,8 @@ def reader(house, tmp_path_factory):
     for number in range(5):
         seq = anna.write(chat, f"tea {number}")["seq"]
         anna.api.post(f"/v1/chats/{chat}/messages/{seq}/favourite")
+    for kind in ("tea", "coffee", "cat", "sleep"):
+        anna.api.put("/v1/statuses/own", kind=kind, text="", audience={"kind": "all", "people": [], "tags": []})
     places = {"chat": chat, "topic": "tea", **publish(bert, cora, anna, tmp_path_factory.mktemp("dot") / "dot.gif")}
     return lambda path, **query: anna.api.call("GET", path.format(**places), params=query)
 

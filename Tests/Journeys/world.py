@@ -46,6 +46,11 @@ class Things:
     comment: str
     moment: str
     moment_comment: str
+    status: str
+    past_status: str
+    # Of the background of a status, and of the picture that it was made of.
+    background_key: str
+    sharp_key: str
     # Uploads that can be published, by caller.
     pictures: dict
     password: str = Member.PASSWORD
@@ -58,6 +63,7 @@ ABSENT = Things(
     **dict.fromkeys(Things.__dataclass_fields__, NOWHERE)
     | {"seq": 999_999, "handle": "nobody_at_all", "key": "A" * 22, "variant": "original", "password": Member.PASSWORD}
     | {"page_handle": "nothing_at_all", "picture_key": "A" * 22, "pictures": {}}
+    | {"background_key": "A" * 22, "sharp_key": "A" * 22}
 )
 
 # A picture of 2 by 1 pixels.
@@ -119,6 +125,7 @@ class World:
         page, picture = self._page(anna, editor=adam, moderator=mia)
         video, held, comment = self._videos(anna, oscar, page["id"])
         moment, moment_comment = self._moment(anna)
+        past, status, background, sharp = self._statuses(anna)
         pictures = {caller: self._ready(who, self._upload(who, DOT, len(DOT), "picture")) for caller, who in (("owner", anna), ("admin", adam))}
         self.things = Things(
             group=group, direct=direct["Frida"], seq=seq, account=anna.id, handle=anna.handle, friend=frida.id, admin=adam.id,
@@ -132,6 +139,7 @@ class World:
             favourite=anna.api.post(f"/v1/chats/{group}/messages/{seq}/favourite")["id"], invite=invite,
             page=page["id"], page_handle=page["handle"], picture_key=picture.split("/")[3],
             video=video, held=held, comment=comment, moment=moment, moment_comment=moment_comment, pictures=pictures,
+            status=status, past_status=past, background_key=background.split("/")[3], sharp_key=sharp.split("/")[3],
         )  # fmt: skip
         ended = Api(server.url, self._session(anna)[1], "10.9.9.8")
         ended.delete("/v1/sessions/current")
@@ -174,6 +182,16 @@ class World:
         audience = {"kind": "all", "people": [], "tags": []}
         moment = owner.api.post("/v1/moments", clientID="moment", text="Tea", audience=audience)["id"]
         return moment, owner.api.post(f"/v1/moments/{moment}/comments", clientID="word", text="Tea?")["id"]
+
+    def _statuses(self, owner):
+        """Sets two statuses, the second with a blurred picture: both ids, and the paths of the blurred and the sharp picture."""
+        audience = {"kind": "all", "people": [], "tags": []}
+        past = owner.api.put("/v1/statuses/own", kind="coffee", text="", audience=audience)["id"]
+        picture = self._upload(owner, DOT, len(DOT), "picture")
+        sharp = self._path_when_ready(owner, picture)
+        status = owner.api.put("/v1/statuses/own", kind="tea", text="", audience=audience, background=picture, blur=80)
+        blurred = self._path_when_ready(owner, status["background"]["attachment"]["id"])
+        return past, status["id"], blurred, sharp
 
     def _ready(self, member, attachment):
         self._path_when_ready(member, attachment)

@@ -3,8 +3,10 @@ import AccountsAPI
 import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
+import MomentsAPI
 import PagesAPI
 import Server
+import StatusesAPI
 import TeahouseClient
 import TestSupport
 import Testing
@@ -95,6 +97,18 @@ struct FrameTests {
             try await after("a closed Page") { try await ben.client.closePage(page) }
             try await after("private likes") { _ = try await ben.client.updateChannelsSettings(likes: .private) }
             try await after("no Hot") { _ = try await ben.client.updateChannelsSettings(isHotOn: false) }
+            let everybody = Audience(kind: .all)
+            try await after("a status") { try await ben.client.setStatus(SetStatusRequest(kind: .tea, audience: everybody)) }
+            try await after("another status") {
+                try await ben.client.setStatus(SetStatusRequest(kind: .ownWords, text: "#Choir#", audience: everybody))
+            }
+            try await after("no status") { try await ben.client.endStatus() }
+            try await after("a shorter range") {
+                _ = try await ben.client.updateMomentSettings(UpdateMomentSettingsRequest(range: .threeDays))
+            }
+            try await after("ten for strangers") {
+                _ = try await ben.client.updateMomentSettings(UpdateMomentSettingsRequest(showsStrangersTen: true))
+            }
         }
     }
 

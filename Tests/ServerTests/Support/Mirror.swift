@@ -3,7 +3,9 @@ import AccountsAPI
 import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
+import MomentsAPI
 import PagesAPI
+import StatusesAPI
 import TeahouseClient
 
 /// What a client keeps of its account: read once, and from then on only changed by what the live socket tells.
@@ -46,12 +48,16 @@ struct Mirror: Sendable, Equatable {
     private(set) var pages: [PageID: PageLine] = [:]
     private(set) var follows: [PageID: Follow] = [:]
     private(set) var channels: ChannelsSettings
+    private(set) var moments: MomentSettings
+    private(set) var status: Status?
 
     /// Reads everything anew.
     init(_ client: TeahouseClient) async throws {
         me = try await client.me().card
         owner = me.id
         channels = try await client.channelsSettings()
+        moments = try await client.momentSettings()
+        status = try await client.ownStatus()
         for chat in try await client.chats() { chats[chat.id] = ChatLine(chat) }
         for contact in try await client.contacts() { contacts[contact.card.id] = contact }
         for request in try await client.friendRequests() { requests[request.id] = request }
@@ -115,7 +121,9 @@ struct Mirror: Sendable, Equatable {
         case .follow(let followed): follows[followed.page.id] = followed.follow
         case .followEnded(let page): follows[page] = nil
         case .channelsSettings(let settings): channels = settings
-        case .sessions, .messageDeleted, .joinRequests, .dotOut, .attachment, .unknown: break
+        case .momentSettings(let settings): moments = settings
+        case .ownStatus(let own): status = own
+        case .sessions, .messageDeleted, .joinRequests, .dotOut, .attachment, .momentNotices, .unknown: break
         }
     }
 

@@ -24,8 +24,8 @@ struct OrderBackdrop: Sendable {
         guard [.picture, .video].contains(purpose) else { throw Failure.notUsable }
         _ = try holding.load([original], purpose: purpose, owner: owner, in: transaction)
         let backdrop = AttachmentRecord(
-            id: ids.next(), key: BlobKey.random().description, owner: owner, purpose: purpose, state: .processing, name: Self.name, bytes: 0,
-            type: "", source: nil, stored: 0, isAnimated: false)
+            id: ids.next(), key: BlobKey.random().description, owner: owner, purpose: purpose, state: .processing, name: Self.name,
+            bytes: 0, type: "", source: nil, stored: 0, isAnimated: false)
         try attachments.insert(backdrop, unheldSince: now(), in: transaction)
         try holding.grant(original, to: .backdrop(backdrop.id), in: transaction)
         let order = BackdropOrder(backdrop: backdrop.id, original: original, blur: blur.strength)

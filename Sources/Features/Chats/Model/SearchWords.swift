@@ -1,3 +1,4 @@
+import API
 import AccountsAPI
 import AttachmentsAPI
 import ChatsAPI

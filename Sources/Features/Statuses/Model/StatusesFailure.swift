@@ -11,8 +11,10 @@ enum StatusesFailure {
     static let filmTooLong = Failure.invalid(
         "statuses.film_too_long", "A video behind a status has at most 30 seconds.", field: "background")
     static let badPlace = Failure.invalid("statuses.bad_place", "This place cannot be found on a map.", field: "place")
-    static let badSong = Failure.invalid("statuses.bad_song", "A song has a title and an artist of up to 100 characters each.", field: "song")
-    static let badAudience = Failure.invalid("statuses.bad_audience", "A status is for all friends, or for all but some.", field: "audience")
+    static let badSong = Failure.invalid(
+        "statuses.bad_song", "A song has a title and an artist of up to 100 characters each.", field: "song")
+    static let badAudience = Failure.invalid(
+        "statuses.bad_audience", "A status is for all friends, or for all but some.", field: "audience")
     static let badClientID = Failure.invalid("statuses.client_id", "A client id has 1 to 64 characters.", field: "clientID")
     static let badCursor = Failure.invalid("statuses.bad_cursor", "This page cannot be continued. Please start again.", field: "cursor")
     static let badLimit = Failure.invalid("statuses.bad_limit", "A page has 1 to 200 entries.", field: "limit")

@@ -97,6 +97,7 @@ struct StatusStore: Sendable {
         StatusRecord(
             id: try row.get(0), author: try row.get(1), clientID: try row.find(2), kind: StatusKind(rawValue: try row.get(3)) ?? .unknown,
             text: try row.get(4), at: try row.get(5), endsAt: try row.get(6),
-            audience: AudienceKind(rawValue: try row.get(7)) ?? .unknown, details: try EventCoding.decode(StatusDetails.self, from: row.get(8)))
+            audience: AudienceKind(rawValue: try row.get(7)) ?? .unknown,
+            details: try EventCoding.decode(StatusDetails.self, from: row.get(8)))
     }
 }

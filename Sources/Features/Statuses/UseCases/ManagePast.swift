@@ -24,7 +24,7 @@ struct ManagePast: Sendable {
         return try await database.read { transaction in
             let records = try statuses.listOver(of: caller.account, below: last, at: now(), limit: limit + 1, in: transaction)
             let page = try sight.filter(Array(records.prefix(limit)), for: caller.account, in: transaction)
-            let next = records.count > limit ? page.last?.record.id.description : nil
+            let next = records.count > limit ? records[limit - 1].id.description : nil
             return Page(items: try views(page, for: caller.account, in: transaction), next: next)
         }
     }
