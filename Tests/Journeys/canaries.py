@@ -40,6 +40,7 @@ def say_everything(server, anna, bert, canary):
     in_a_chat(api, chat, bert, canary)
     in_a_group(api, bert, canary)
     on_a_page(api, bert, canary)
+    in_moments(api, bert, canary)
     in_a_status(api, bert, canary)
     with_files(server, api, chat, canary)
     on_the_socket(server, anna, chat, canary)
@@ -163,6 +164,22 @@ def in_a_status(api, bert, canary):
     api.call("PUT", "/v1/statuses/own", json={"kind": "tea", "text": canary("a status with a NUL") + "\0", "audience": audience})
     bert.api.call("GET", f"/v1/accounts/{canary('a person of a status')}/status")
     api.call("GET", "/v1/statuses/past", params={"cursor": canary("a place among past statuses")})
+
+
+def in_moments(api, bert, canary):
+    audience = {"kind": "all", "people": [], "tags": []}
+    place = {"name": canary("the place of a post"), "latitude": 1.5, "longitude": 2.5}
+    words = {"text": canary("the words of a post"), "clientID": canary("a post's client id")}
+    path = f"/v1/moments/{api.post('/v1/moments', audience=audience, place=place, **words)['id']}"
+    long = {"clientID": "long", "text": canary("a long post") * 200, "audience": audience | {"kind": canary("who may see it")}}
+    api.call("POST", "/v1/moments", json=long)
+    api.call("POST", "/v1/moments", json={"clientID": "nul", "text": canary("a post with a NUL") + "\0", "audience": audience})
+    bert.api.post(f"{path}/comments", text=canary("a word under a post"), clientID=canary("a word's client id"))
+    bert.api.call("POST", f"{path}/comments", json={"text": canary("a refused word") + "\0", "clientID": "no", "replyTo": canary("whom")})
+    bert.api.call("GET", f"/v1/moments/{canary('a post that there is not')}%00")
+    bert.api.call("GET", f"/v1/accounts/{canary('a person of an album')}/moments")
+    api.call("GET", "/v1/moments/notices", params={"cursor": canary("a place among notices")})
+    api.call("PATCH", "/v1/moments/settings", json={"range": canary("how far back"), "cover": canary("a cover")})
 
 
 def with_files(server, api, chat, canary):

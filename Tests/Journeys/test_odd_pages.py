@@ -27,6 +27,7 @@ MOST = {
     "/v1/contacts": 200, "/v1/chats": 200, "/v1/favourites": 200, "/v1/chats/{chat}/messages": 500,
     "/v1/chats/{chat}/search": 50, "/v1/follows": 200, "/v1/pages/{page}/videos": 200, "/v1/topics/{topic}/videos": 100,
     "/v1/videos/{video}/comments": 200, "/v1/comments/{comment}/replies": 100, "/v1/statuses/past": 200,
+    "/v1/moments": 200, "/v1/accounts/{account}/moments": 200, "/v1/moments/notices": 200,
     **dict.fromkeys([f"/v1/channels/{name}" for name in ("acts", "favourites", "following", "friends", "held", "hot")], 200),
 }  # fmt: skip
 
@@ -56,7 +57,10 @@ def reader(house, tmp_path_factory):
         anna.api.post(f"/v1/chats/{chat}/messages/{seq}/favourite")
     for kind in ("tea", "coffee", "cat", "sleep"):
         anna.api.put("/v1/statuses/own", kind=kind, text="", audience={"kind": "all", "people": [], "tags": []})
-    places = {"chat": chat, "topic": "tea", **publish(bert, cora, anna, tmp_path_factory.mktemp("dot") / "dot.gif")}
+    for number in range(3):
+        post = {"clientID": f"cup {number}", "text": "Tea", "audience": {"kind": "all", "people": [], "tags": []}}
+        bert.api.put(f"/v1/moments/{anna.api.post('/v1/moments', **post)['id']}/like")
+    places = {"chat": chat, "account": anna.id, "topic": "tea", **publish(bert, cora, anna, tmp_path_factory.mktemp("dot") / "dot.gif")}
     return lambda path, **query: anna.api.call("GET", path.format(**places), params=query)
 
 
