@@ -1,4 +1,5 @@
 import API
+import AccountsAPI
 import ContactsAPI
 import Kernel
 import StatusesAPI

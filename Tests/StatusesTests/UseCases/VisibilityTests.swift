@@ -1,10 +1,12 @@
 import API
+import AccountsAPI
 import ContactsAPI
 import Kernel
 import StatusesAPI
 import TestSupport
 import Testing
 
+@testable import Contacts
 @testable import Statuses
 
 /// Who sees a status. `sees` asks every way to read one and expects them to agree.
