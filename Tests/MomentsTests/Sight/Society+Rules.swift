@@ -1,4 +1,7 @@
 import API
+import AccountsAPI
+import ContactsAPI
+import Kernel
 import MomentsAPI
 
 @testable import Moments

@@ -2,6 +2,7 @@ import API
 import ContactsAPI
 import Kernel
 import MomentsAPI
+import TestSupport
 
 @testable import Moments
 

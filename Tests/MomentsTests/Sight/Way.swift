@@ -1,9 +1,13 @@
 import API
+import AccountsAPI
+import AttachmentsAPI
 import ContactsAPI
+import DotsAPI
 import Foundation
 import Kernel
 import MomentsAPI
 import Storage
+import TestSupport
 
 @testable import Attachments
 @testable import Dots
@@ -75,7 +79,7 @@ extension MomentsHouse {
     private func hasInAlbum(_ visit: Visit) async throws -> Bool {
         do {
             return try await album(of: visit.author, by: visit.viewer).contains { $0.id == visit.post }
-        } catch Failure.notFound {
+        } catch let refusal as Failure where refusal == .notFound {
             return false
         }
     }

@@ -5,6 +5,7 @@ import Foundation
 import Kernel
 import MomentsAPI
 import Storage
+import TestSupport
 
 @testable import Attachments
 @testable import Contacts

@@ -1,4 +1,5 @@
 import API
+import AccountsAPI
 import DotsAPI
 import Kernel
 import MomentsAPI

@@ -4,6 +4,7 @@ import ContactsAPI
 import Foundation
 import Kernel
 import MomentsAPI
+import Storage
 import TestSupport
 import Testing
 
