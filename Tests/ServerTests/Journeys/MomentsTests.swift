@@ -1,4 +1,5 @@
 import API
+import AccountsAPI
 import AttachmentsAPI
 import ContactsAPI
 import Foundation
