@@ -3,6 +3,7 @@ import AccountsAPI
 import AttachmentsAPI
 import ContactsAPI
 import Foundation
+import Server
 import StatusesAPI
 import TeahouseClient
 import TestSupport

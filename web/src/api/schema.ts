@@ -123,6 +123,18 @@ export interface AttachmentsDraft {
   attachments: string[];
 }
 
+/** Whom something of one's own is for. Tags stand for their members of this moment: whoever is added to one later is not among them. */
+export interface Audience {
+  kind: AudienceKind;
+  /** At most 1,000. */
+  people: string[];
+  /** Own tags. */
+  tags: string[];
+}
+
+/** All friends, the author alone, those who are named, or all but those who are named. */
+export type AudienceKind = "all" | "self" | "these" | "allBut";
+
 export interface BlockedPeople {
   people: AccountCard[];
 }
@@ -142,7 +154,7 @@ export interface CaptionsPath {
   language: string;
 }
 
-/** Something of this house, as it was when it was sent; its target opens it as it is now, for whoever may see it. */
+/** Something of this house, as it was when it was handed on; its target opens it as it is now, for whoever may see it. */
 export interface CardContent {
   of: CardKind;
   /** The id of the thing, among those of its kind. */
@@ -156,7 +168,7 @@ export interface CardContent {
   target: string;
 }
 
-/** Names something of this house that the sender may see. */
+/** Names something of this house that whoever hands it on may see. */
 export interface CardDraft {
   of: CardKind;
   id: string;
@@ -820,6 +832,11 @@ export interface OpenDirectChatRequest {
   account: string;
 }
 
+/** The caller's status of now, if there is one. */
+export interface OwnStatus {
+  status?: Status;
+}
+
 /** A Page as it stands beside what it published. */
 export interface PageCard {
   id: string;
@@ -912,6 +929,13 @@ export interface PageOfFeedItem {
 /** A page of a longer list. */
 export interface PageOfFollowedPage {
   items: FollowedPage[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfStatus {
+  items: Status[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
@@ -1030,6 +1054,7 @@ export interface PicturesContent {
   pictures: Attachment[];
 }
 
+/** A place on the map, as somebody names it. */
 export interface PlaceContent {
   name: string;
   address?: string;
@@ -1266,6 +1291,24 @@ export interface SetRoleRequest {
   role: Role;
 }
 
+/** Sets the caller's status; one that was there before is over. */
+export interface SetStatusRequest {
+  kind: StatusKind;
+  /** At most 120 characters; of the kind `ownWords` at least one. */
+  text: string;
+  /** An own picture, or an own video of at most 30 seconds. */
+  background?: string;
+  /** How far the background is blurred, 0 to 100; 0 if absent. */
+  blur?: number;
+  place?: PlaceContent;
+  song?: StatusSong;
+  card?: CardDraft;
+  /** All friends, or all but some. */
+  audience: Audience;
+  /** 1 to 64 characters of the client's choice, unique for the account, which make repeating the call harmless. */
+  clientID?: string;
+}
+
 export interface SignInRequest {
   handle: string;
   password: string;
@@ -1310,6 +1353,119 @@ export interface SourceFigure {
 /** Starts a sign-in that another, signed-in device confirms by scanning a QR code. */
 export interface StartHandoverRequest {
   device?: string;
+}
+
+/** What somebody is in the middle of, for at most 24 hours. */
+export interface Status {
+  id: string;
+  author: AccountCard;
+  kind: StatusKind;
+  /** Own words, with `#topics#` in them; may be empty where the kind says enough. */
+  text: string;
+  at: number;
+  /** When it is over, or was. */
+  endsAt: number;
+  background?: StatusBackground;
+  place?: PlaceContent;
+  song?: StatusSong;
+  card?: CardContent;
+  /** How many people like it whom the caller may know of. */
+  likes: number;
+  /** Of an own status alone: who likes it, the newest first, at most 200. */
+  likers?: AccountCard[];
+  /** The caller likes it. */
+  isLiked: boolean;
+  /** Of an own status alone: who may see it. */
+  audience?: AudienceKind;
+}
+
+/** The picture or silent film behind a status, as blurred as its author wants it. The sharp one is nobody's to see. */
+export interface StatusBackground {
+  /** Others see it when it is ready; to its author it shows while it is still in the making. */
+  attachment: Attachment;
+  /** 0 to 100. */
+  blur: number;
+}
+
+/** What stands beside a name. */
+export interface StatusGlance {
+  account: string;
+  kind: StatusKind;
+  text: string;
+  endsAt: number;
+}
+
+/** A friend who has the same status now. */
+export interface StatusGlanceOfFriend {
+  person: AccountCard;
+  status: StatusGlance;
+}
+
+/** Those among the accounts asked for who have a status that the caller may see. */
+export interface StatusGlances {
+  statuses: StatusGlance[];
+}
+
+/** What somebody can be in the middle of: five groups of choices. */
+export type StatusKind =
+  | "delighted"
+  | "cracked"
+  | "lucky"
+  | "waitingForSun"
+  | "tired"
+  | "spacedOut"
+  | "go"
+  | "blue"
+  | "grinding"
+  | "deepInStudy"
+  | "busy"
+  | "slackingOff"
+  | "travelling"
+  | "headingHome"
+  | "doNotDisturb"
+  | "outAndAbout"
+  | "checkingIn"
+  | "exercise"
+  | "coffee"
+  | "tea"
+  | "eating"
+  | "withTheKids"
+  | "savingTheWorld"
+  | "selfie"
+  | "home"
+  | "sleep"
+  | "insomnia"
+  | "cat"
+  | "dog"
+  | "games"
+  | "music"
+  | "ownWords";
+
+/** Names the status of somebody by the person. */
+export interface StatusOwner {
+  account: string;
+}
+
+export interface StatusPath {
+  status: string;
+}
+
+export interface StatusSharers {
+  /** Those who set it last first; at most 100. */
+  people: StatusGlanceOfFriend[];
+}
+
+export interface StatusSong {
+  /** 1 to 100 characters. */
+  title: string;
+  /** At most 100 characters. */
+  artist: string;
+}
+
+/** Asks for the statuses of the people that a screen shows. */
+export interface StatusesRequest {
+  /** At most 200. */
+  accounts: string[];
 }
 
 /** A private list of friends. */
@@ -1602,6 +1758,8 @@ export interface ChangeFrames {
   pageLeft: PagePath;
   /** The caller's settings for Channels changed. */
   channelsSettings: ChannelsSettings;
+  /** The caller set or ended their status. */
+  ownStatus: OwnStatus;
 }
 
 /** Frames that a client sends. */
@@ -1754,5 +1912,17 @@ export const endpoints = {
     moderateComment: endpoint<ModerateCommentRequest, Comment>("PATCH", "/v1/comments/:comment"),
     videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
     pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
+  },
+  statuses: {
+    own: endpoint<Nothing, OwnStatus>("GET", "/v1/statuses/own"),
+    set: endpoint<SetStatusRequest, Status>("PUT", "/v1/statuses/own"),
+    end: endpoint<Nothing, Nothing>("DELETE", "/v1/statuses/own"),
+    glances: endpoint<StatusesRequest, StatusGlances>("POST", "/v1/statuses/glances"),
+    status: endpoint<StatusOwner, Status>("GET", "/v1/accounts/:account/status"),
+    sharers: endpoint<StatusOwner, StatusSharers>("GET", "/v1/accounts/:account/status/sharers"),
+    like: endpoint<StatusPath, Nothing>("PUT", "/v1/statuses/:status/like"),
+    unlike: endpoint<StatusPath, Nothing>("DELETE", "/v1/statuses/:status/like"),
+    past: endpoint<PageRequest, PageOfStatus>("GET", "/v1/statuses/past"),
+    deletePast: endpoint<StatusPath, Nothing>("DELETE", "/v1/statuses/:status"),
   },
 } as const satisfies Record<string, Record<string, Endpoint<never, unknown>>>;
