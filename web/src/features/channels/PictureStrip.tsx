@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import type { Attachment } from "@/api/schema.ts";
 import { IconButton } from "@/design/IconButton.tsx";
-import PictureViewer from "@/features/chats/PictureViewer.tsx";
+import PictureViewer from "@/design/PictureViewer.tsx";
 import { useText } from "@/locale/useText.ts";
 
 /** The pictures of a picture post side by side: swipes and arrows turn, a press shows one large. */
 export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
-  const text = useText().chats;
+  const text = useText().app.viewer;
   const strip = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState(0);
   const [viewed, setViewed] = useState<number>();
@@ -28,7 +28,7 @@ export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
             key={picture.id}
             type="button"
             className="picture-strip-one"
-            aria-label={text.pictureOf(each + 1, pictures.length)}
+            aria-label={text.position(each + 1, pictures.length)}
             onClick={() => setViewed(each)}
           >
             <img src={picture.path} alt="" loading="lazy" draggable={false} />
@@ -37,12 +37,12 @@ export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
       </div>
       {pictures.length > 1 && (
         <>
-          <span className="picture-strip-count" role="status">{text.pictureOf(index + 1, pictures.length)}</span>
+          <span className="picture-strip-count" role="status">{text.position(index + 1, pictures.length)}</span>
           {index > 0 && (
             <IconButton
               className="picture-strip-turn picture-strip-back"
               icon="back"
-              label={text.previousPicture}
+              label={text.previous}
               onPress={() => turn(-1)}
             />
           )}
@@ -50,7 +50,7 @@ export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
             <IconButton
               className="picture-strip-turn picture-strip-next"
               icon="forwardChevron"
-              label={text.nextPicture}
+              label={text.next}
               onPress={() => turn(1)}
             />
           )}

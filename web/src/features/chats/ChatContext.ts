@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Chat, Message } from "@/api/schema.ts";
+import type { ViewedPicture } from "@/design/PictureViewer.tsx";
 import type { Names } from "./names.ts";
 
 /** What every part of an open conversation knows. */
@@ -18,12 +19,6 @@ export interface ChatContext {
   /** Opens the viewer with the pictures of a message. */
   view(paths: ViewedPicture[], index: number): void;
   mention(account: string): void;
-}
-
-/** A picture in the viewer. */
-export interface ViewedPicture {
-  path: string;
-  name: string;
 }
 
 const Context = createContext<ChatContext | undefined>(undefined);

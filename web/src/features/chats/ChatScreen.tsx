@@ -4,6 +4,7 @@ import { useQuery } from "@/api/useQuery.ts";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { Page } from "@/design/Page.tsx";
+import PictureViewer, { type ViewedPicture } from "@/design/PictureViewer.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { useMyID } from "@/features/accounts/session.ts";
@@ -11,15 +12,14 @@ import { contactsQuery } from "@/features/contacts/queries.ts";
 import { goBack, navigate, usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
-import { type ChatContext, ChatProvider, type ViewedPicture } from "./ChatContext.ts";
+import { type ChatContext, ChatProvider } from "./ChatContext.ts";
 import { Composer } from "./Composer.tsx";
 import { Conversation } from "./Conversation.tsx";
 import { chatTitle } from "./names.ts";
-import { useNames } from "./useNames.ts";
-import PictureViewer from "./PictureViewer.tsx";
 import { chatsQuery } from "./queries.ts";
 import type { Selection } from "./selection.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
+import { useNames } from "./useNames.ts";
 
 const ForwardSheet = lazy(async () => ({ default: (await import("./panels.ts")).ForwardSheet }));
 

@@ -8,6 +8,7 @@ import { Button } from "@/design/Button.tsx";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { Page } from "@/design/Page.tsx";
+import PictureViewer, { type ViewedPicture } from "@/design/PictureViewer.tsx";
 import { SearchField } from "@/design/SearchField.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
@@ -18,9 +19,7 @@ import { useTask } from "@/lib/useTask.ts";
 import { shortDate } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { MessageBody } from "./bubbles/MessageBody.tsx";
-import type { ViewedPicture } from "./ChatContext.ts";
 import { contentWords } from "./messageWords.ts";
-import PictureViewer from "./PictureViewer.tsx";
 
 const favouritesQuery = {
   key: "favourites",

@@ -1,13 +1,12 @@
 import { useState } from "react";
 import type { HistoryContent } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
+import PictureViewer, { type ViewedPicture } from "@/design/PictureViewer.tsx";
 import { Sheet } from "@/design/Sheet.tsx";
 import { shortTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { historyTitle } from "./bubbles/HistoryBubble.tsx";
 import { MessageBody } from "./bubbles/MessageBody.tsx";
-import type { ViewedPicture } from "./ChatContext.ts";
-import PictureViewer from "./PictureViewer.tsx";
 
 /** A merged chat history, opened. */
 export default function HistorySheet(props: { history: HistoryContent; onClose: () => void }) {

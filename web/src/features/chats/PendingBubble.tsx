@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { CallFailed, explain } from "@/api/problem.ts";
 import { Button } from "@/design/Button.tsx";
+import { fitPicture } from "@/design/fitPicture.ts";
 import { Icon } from "@/design/Icon.tsx";
 import { navigate } from "@/lib/navigation.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
@@ -8,7 +9,6 @@ import { fileSize, playingTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { CardBubble } from "./bubbles/CardBubble.tsx";
 import { ContactBubble } from "./bubbles/ContactBubble.tsx";
-import { fitPicture } from "./bubbles/fitPicture.ts";
 import { PlaceBubble } from "./bubbles/PlaceBubble.tsx";
 import { TextBubble } from "./bubbles/TextBubble.tsx";
 import { useChat } from "./ChatContext.ts";

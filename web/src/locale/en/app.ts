@@ -38,6 +38,13 @@ export const app = {
   brokenTitle: "Something broke on this page",
   brokenWords:
     "Nothing you wrote is lost. Reload the page; if it happens again, tell the person who runs this Teahouse.",
+  viewer: {
+    title: "Pictures",
+    position: (index: number, count: number) => `Picture ${index} of ${count}`,
+    save: "Save this picture",
+    previous: "Previous picture",
+    next: "Next picture",
+  },
   choose: {
     chats: { title: "Choose a conversation", words: "What you and your friends write to each other appears here." },
     contacts: {

@@ -39,6 +39,13 @@ export const app: Catalogue["app"] = {
   goToChats: "回到聊天",
   brokenTitle: "这个页面出错了",
   brokenWords: "你写下的内容没有丢失。请刷新页面；如果再次出现，请告诉这个茶馆的管理者。",
+  viewer: {
+    title: "图片",
+    position: (index, count) => `第 ${index} 张，共 ${count} 张`,
+    save: "保存这张图片",
+    previous: "上一张",
+    next: "下一张",
+  },
   choose: {
     chats: { title: "选择一个聊天", words: "你和朋友的对话会显示在这里。" },
     contacts: { title: "选择一位朋友", words: "朋友的资料和你的备注会显示在这里。" },

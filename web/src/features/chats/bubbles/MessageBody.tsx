@@ -1,12 +1,12 @@
 import type { MessageContent } from "@/api/schema.ts";
+import { PictureGrid } from "@/design/PictureGrid.tsx";
+import type { ViewedPicture } from "@/design/PictureViewer.tsx";
 import { useText } from "@/locale/useText.ts";
-import type { ViewedPicture } from "../ChatContext.ts";
 import { CardBubble } from "./CardBubble.tsx";
 import { ContactBubble } from "./ContactBubble.tsx";
 import { FileBubble } from "./FileBubble.tsx";
 import { HistoryBubble } from "./HistoryBubble.tsx";
 import { InvitationBubble } from "./InvitationBubble.tsx";
-import { PicturesBubble } from "./PicturesBubble.tsx";
 import { PlaceBubble } from "./PlaceBubble.tsx";
 import { TextBubble } from "./TextBubble.tsx";
 import { VideoBubble } from "./VideoBubble.tsx";
@@ -25,7 +25,7 @@ export function MessageBody({ content, mentions, view }: MessageBodyProps) {
     case "text":
       return <TextBubble text={content.text} mentions={mentions} />;
     case "pictures":
-      return <PicturesBubble pictures={content.pictures} view={view} />;
+      return <PictureGrid pictures={content.pictures} view={view} />;
     case "video":
       return <VideoBubble video={content.video} />;
     case "voice":

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Attachment } from "@/api/schema.ts";
+import { fitPicture } from "@/design/fitPicture.ts";
 import { Icon } from "@/design/Icon.tsx";
 import { playingTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
-import { fitPicture } from "./fitPicture.ts";
 
 /** A video message: its still until it is pressed, then it plays in place. */
 export function VideoBubble({ video }: { video: Attachment }) {
