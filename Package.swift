@@ -40,13 +40,14 @@ let package = Package(
         wire("AccountsAPI"),
         wire("ContactsAPI", ["AccountsAPI"]),
         wire("AttachmentsAPI"),
+        wire("DotsAPI"),
         wire("ChatsAPI", ["AccountsAPI", "AttachmentsAPI"]),
         wire("PagesAPI", ["AccountsAPI"]),
         wire("ChannelsAPI", ["AccountsAPI", "AttachmentsAPI", "PagesAPI"]),
         .target(
             name: "TeahouseClient",
             dependencies: [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -101,26 +102,27 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        platform("Dots", ["API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
         .systemLibrary(name: "CSpawn", path: "Sources/Platform/CSpawn"),
         .systemLibrary(name: "CLibPQ", path: "Sources/Platform/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CArgon2", path: "Sources/Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
 
         // Features: one module for each thing people do.
         feature("Accounts", ["CArgon2", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
-        feature("Contacts", ["Accounts", "AccountsAPI"]),
+        feature("Contacts", ["Accounts", "AccountsAPI", "Dots"]),
         feature("Attachments", ["Media", .product(name: "NIOCore", package: "swift-nio")]),
         feature("Pages", ["Accounts", "AccountsAPI", "Contacts"]),
         feature(
             "Channels",
-            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Pages", "PagesAPI", "Media"]),
+            ["Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "Contacts", "Dots", "Pages", "PagesAPI", "Media"]),
         feature("Chats", ["AccountsAPI", "AttachmentsAPI"]),
 
         // Apps: the only place that reads the environment and builds concrete things.
         app(
             "Server",
             [
-                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "PagesAPI", "ChannelsAPI",
-                "Kernel", "Storage", "StoragePostgres", "Events", "Jobs", "Media", "Web",
+                "API", "AccountsAPI", "ContactsAPI", "AttachmentsAPI", "ChatsAPI", "DotsAPI", "PagesAPI", "ChannelsAPI",
+                "Kernel", "Storage", "StoragePostgres", "Dots", "Events", "Jobs", "Media", "Web",
                 "Accounts", "Contacts", "Attachments", "Pages", "Channels", "Chats",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -176,7 +178,7 @@ let package = Package(
         tests(
             "Contacts",
             [
-                "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "API", "Kernel", "Storage", "Events", "Web",
+                "TestSupport", "Accounts", "ContactsAPI", "AccountsAPI", "Dots", "API", "Kernel", "Storage", "Events", "Web",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         tests(
@@ -188,13 +190,14 @@ let package = Package(
         tests(
             "Channels",
             [
-                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Pages",
+                "TestSupport", "Accounts", "AccountsAPI", "Attachments", "AttachmentsAPI", "ChannelsAPI", "Contacts", "ContactsAPI", "Dots", "DotsAPI", "Pages",
                 "PagesAPI", "API", "Kernel", "Storage", "Events", "Jobs", "Media", "Web",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         tests("Jobs", ["TestSupport", "API", "Kernel", "Storage", .product(name: "Logging", package: "swift-log")]),
+        tests("Dots", ["TestSupport", "API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
         tests("Kernel"),
         tests("Media"),
         tests("TeahouseBot"),

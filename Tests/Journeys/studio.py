@@ -25,6 +25,10 @@ class Studio:
     def publish_pictures(self, paths, caption, **more):
         return self._publish(caption, pictures=[self.ready(self.upload(path, "picture")) for path in paths], **more)
 
+    def hold_pictures(self, paths, caption):
+        """Publishes what waits for the operator's look; answers its id."""
+        return self._hold(caption, pictures=[self.ready(self.upload(path, "picture")) for path in paths])[0]
+
     def upload(self, path, purpose):
         """Uploads a file in one piece; answers the id of the attachment."""
         path = Path(path)
@@ -45,14 +49,18 @@ class Studio:
         return attachment
 
     def _publish(self, caption, **content):
-        video = self.member.api.post(
-            f"/v1/pages/{self.page}/videos", caption=caption, clientID=f"journey-{next(_numbers)}", **content
-        )["id"]
-        state = self._await(lambda: self.member.api.get(f"/v1/videos/{video}"), "held", "published")
+        video, state = self._hold(caption, **content)
         if state == "held":
             self.operator.api.post(f"/v1/videos/{video}/review", isApproved=True)
             self._await(lambda: self.member.api.get(f"/v1/videos/{video}"), "published")
         return video
+
+    def _hold(self, caption, **content):
+        """Waits until a video is ready, and held if its Page is new; answers its id and its state."""
+        video = self.member.api.post(
+            f"/v1/pages/{self.page}/videos", caption=caption, clientID=f"journey-{next(_numbers)}", **content
+        )["id"]
+        return video, self._await(lambda: self.member.api.get(f"/v1/videos/{video}"), "held", "published")
 
     @staticmethod
     def _await(read, *wanted):

@@ -6,6 +6,8 @@ import pytest
 from api import Member
 from server import HOME
 from stores import STORES, house_on
+from studio import Studio
+from world import DOT
 
 DESCRIPTION = json.loads((HOME / "contract/openapi.json").read_text())
 
@@ -23,7 +25,9 @@ WALKS = ("cursor", "limit", "before", "after", "since", "until")
 # The most that comes at once, as the contract says it; of changes as many as are kept.
 MOST = {
     "/v1/contacts": 200, "/v1/chats": 200, "/v1/favourites": 200, "/v1/chats/{chat}/messages": 500,
-    "/v1/chats/{chat}/search": 50, "/v1/follows": 200,
+    "/v1/chats/{chat}/search": 50, "/v1/follows": 200, "/v1/pages/{page}/videos": 200, "/v1/topics/{topic}/videos": 100,
+    "/v1/videos/{video}/comments": 200, "/v1/comments/{comment}/replies": 100,
+    **dict.fromkeys([f"/v1/channels/{name}" for name in ("acts", "favourites", "following", "friends", "held", "hot")], 200),
 }  # fmt: skip
 
 
@@ -42,18 +46,38 @@ def house(request, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def reader(house):
-    """Somebody with a few of everything: how to ask for what they have."""
+def reader(house, tmp_path_factory):
+    """Somebody with a few of everything: how to ask for what they have. As the operator they see what is held too."""
     anna, bert, cora = (Member(house, name) for name in ("Anna", "Bert", "Cora"))
     chat = bert.meet(anna)
     cora.meet(anna)
     for number in range(5):
         seq = anna.write(chat, f"tea {number}")["seq"]
         anna.api.post(f"/v1/chats/{chat}/messages/{seq}/favourite")
-    for number in range(3):
-        page = bert.api.post("/v1/pages", handle=f"tea_house_{number}", name="Tea")["card"]["id"]
-        anna.api.put(f"/v1/pages/{page}/follow")
-    return lambda path, **query: anna.api.call("GET", path.replace("{chat}", chat), params=query)
+    places = {"chat": chat, "topic": "tea", **publish(bert, cora, anna, tmp_path_factory.mktemp("dot") / "dot.gif")}
+    return lambda path, **query: anna.api.call("GET", path.format(**places), params=query)
+
+
+def publish(bert, cora, anna, dot):
+    """Three posts of Bert's that everybody sees, talked about and liked, and two that wait for review."""
+    dot.write_bytes(DOT)
+    shown, waiting = Studio(bert, anna, "Tea", "tea"), Studio(bert, anna, "More tea", "more")
+    anna.api.put(f"/v1/pages/{shown.page}/follow")
+    anna.api.put(f"/v1/pages/{waiting.page}/follow")
+    videos = [shown.publish_pictures([dot], f"Cup {number} #tea") for number in range(3)]
+    for number in range(2):
+        waiting.hold_pictures([dot], f"Pot {number}")
+    for video in videos:
+        cora.api.put(f"/v1/videos/{video}/like", kind="public")
+        anna.api.put(f"/v1/videos/{video}/favourite")
+    comments = [say(cora, videos[0], f"Sip {number}") for number in range(3)]
+    for number in range(2):
+        say(bert, videos[0], f"Thank you {number}", replyTo=comments[0])
+    return {"page": shown.page, "video": videos[0], "comment": comments[0]}
+
+
+def say(member, video, text, **more):
+    return member.api.post(f"/v1/videos/{video}/comments", text=text, clientID=text, **more)["id"]
 
 
 def items(body):

@@ -7,6 +7,7 @@ import ChannelsAPI
 import Chats
 import ChatsAPI
 import Contacts
+import Dots
 import Events
 import Foundation
 import Jobs
@@ -26,6 +27,7 @@ final class Features: Sendable {
     let pages: PagesFeature
     let channels: ChannelsFeature
     let chats: ChatsFeature
+    let dots: DotBoard
 
     init(_ ground: Ground, _ settings: ServerSettings, sandbox: Sandbox) throws {
         let hub = ground.hub
@@ -59,6 +61,8 @@ final class Features: Sendable {
             changes: ground.changes, rules: Self.chatRules(settings), people: people,
             uploads: Self.uploads(from: attachments),
             cards: Self.cards(of: pages, channels))
+        dots = DotBoard(
+            database: ground.database, sources: contacts.dotSources + channels.dotSources, changes: ground.changes, now: ground.now)
         self.pages = pages
         self.channels = channels
         self.attachments = attachments
@@ -146,7 +150,7 @@ final class Features: Sendable {
     }
 
     static let migrations: [Migration] =
-        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
+        Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + DotBoard.migrations + AccountsFeature.migrations + ContactsFeature.migrations
         + AttachmentsFeature.migrations + PagesFeature.migrations + ChatsFeature.migrations + ChannelsFeature.migrations
 
     var subscriptions: [Subscription] {
@@ -167,6 +171,7 @@ final class Features: Sendable {
         pages.addRoutes(to: routes)
         channels.addRoutes(to: routes)
         chats.addRoutes(to: routes)
+        dots.addRoutes(to: routes)
     }
 }
 

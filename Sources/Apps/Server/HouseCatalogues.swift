@@ -4,6 +4,7 @@ import AttachmentsAPI
 import ChannelsAPI
 import ChatsAPI
 import ContactsAPI
+import DotsAPI
 import PagesAPI
 import Web
 
@@ -11,7 +12,8 @@ import Web
 package enum HouseCatalogues {
     package static var all: [any Catalogue.Type] {
         [
-            LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, ChatsAPI.self, PagesAPI.self, ChannelsAPI.self,
+            LiveAPI.self, AttachmentsAPI.self, AccountsAPI.self, ContactsAPI.self, DotsAPI.self, ChatsAPI.self, PagesAPI.self,
+            ChannelsAPI.self,
             OperationsAPI.self,
         ]
     }

@@ -3,6 +3,7 @@ package import Accounts
 package import Attachments
 package import ChannelsAPI
 package import Contacts
+package import Dots
 package import Events
 package import Jobs
 package import Kernel
@@ -22,7 +23,7 @@ package import Storage
 ///
 /// Tables: `videos`, `video_topics`, `video_mentions`, `video_files`, `page_releases`, `video_counts`, `video_likes`,
 /// `video_favourites`, `video_refusals`, `video_comments`, `comment_counts`, `comment_likes`, `acts`, `watch_places`,
-/// `video_shares`, `page_follow_acts`, `channel_settings`, `channel_openings`, `hot_lists`, `video_trends`.
+/// `video_shares`, `page_follow_acts`, `channel_settings`, `hot_lists`, `video_trends`.
 package struct ChannelsFeature: Sendable {
     package static let migrations = ChannelsMigrations.all
 
@@ -36,7 +37,7 @@ package struct ChannelsFeature: Sendable {
     let friendsFeed: ReadFriendsFeed
     let followingFeed: ReadFollowingFeed
     let hotFeed: ReadHotFeed
-    let dots: ManageDots
+    let findNews: FindNews
     let likeVideo: LikeVideo
     let keepVideos: KeepVideos
     let refuseVideo: RefuseVideo
@@ -98,7 +99,7 @@ package struct ChannelsFeature: Sendable {
         hotFeed = ReadHotFeed(
             database: database, make: MakeHotList(visibility: visibility, rules: rules.hot, now: now), views: views, ids: ids, now: now,
             seed: seed)
-        dots = ManageDots(database: database, neighbours: neighbours, changes: changes, now: now)
+        findNews = FindNews(neighbours: neighbours)
         likeVideo = LikeVideo(database: database, visibility: visibility, limiter: limiter, rules: rules, now: now)
         keepVideos = KeepVideos(database: database, visibility: visibility, views: views, now: now)
         refuseVideo = RefuseVideo(database: database, visibility: visibility, now: now)
@@ -132,6 +133,9 @@ package struct ChannelsFeature: Sendable {
             JobHandler(every: .seconds(3600), "channels.forgetOldActs") { [manageActs] in try await manageActs.forgetOld() },
         ]
     }
+
+    /// The red dots on Channels and on Following.
+    package var dotSources: [DotSource] { findNews.sources }
 
     package var subscriptions: [Subscription] {
         [

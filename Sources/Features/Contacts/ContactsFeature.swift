@@ -1,5 +1,6 @@
 package import API
 package import Accounts
+package import Dots
 package import Events
 package import Kernel
 package import Storage
@@ -23,6 +24,8 @@ package struct ContactsFeature: Sendable {
     let dismissRequest: DismissRequest
     let manageTags: ManageTags
     let manageBlocks: ManageBlocks
+    /// The number on the requests: how many came since they were looked at last.
+    package let dotSources: [DotSource]
     private let contacts: ContactStore
     private let blocks: BlockStore
     private let acquaintance: Acquaintance
@@ -64,6 +67,12 @@ package struct ContactsFeature: Sendable {
         manageTags = ManageTags(database: database, contacts: contacts, tags: tags, tell: tell, ids: ids)
         manageBlocks = ManageBlocks(
             database: database, blocks: blocks, requests: requests, acquaintance: acquaintance, views: views, tell: tell, now: now)
+        dotSources = [
+            DotSource("contacts.requests") { account, since, transaction in
+                let count = try requests.countReceived(by: account, since: since ?? Timestamp(milliseconds: 0), at: now(), in: transaction)
+                return count > 0 ? .number(count) : nil
+            }
+        ]
     }
 
     /// How a message from one to the other stands, in one indexed statement.

@@ -10,7 +10,7 @@ extension ChannelsAPI: Catalogue {
         EndpointDescription("media", media), EndpointDescription("mediaHead", mediaHead),
         EndpointDescription("listHeld", listHeld), EndpointDescription("review", review),
         EndpointDescription("friendsFeed", friendsFeed), EndpointDescription("followingFeed", followingFeed),
-        EndpointDescription("hotFeed", hotFeed), EndpointDescription("dots", dots), EndpointDescription("openFollowing", openFollowing),
+        EndpointDescription("hotFeed", hotFeed),
         EndpointDescription("topic", topic), EndpointDescription("like", like),
         EndpointDescription("unlike", unlike), EndpointDescription("keep", keep), EndpointDescription("drop", drop),
         EndpointDescription("listFavourites", listFavourites), EndpointDescription("refuse", refuse),
@@ -24,7 +24,7 @@ extension ChannelsAPI: Catalogue {
     ]
 
     public static let frames = [
-        FrameDescription(videoChanged), FrameDescription(videoProgress), FrameDescription(dotsChanged),
+        FrameDescription(videoChanged), FrameDescription(videoProgress),
         FrameDescription(settingsChanged),
     ]
 }

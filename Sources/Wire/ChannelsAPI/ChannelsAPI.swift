@@ -32,10 +32,6 @@ public enum ChannelsAPI {
         .get, "/v1/channels/following", "Videos of the Pages that the caller follows, newest first, complete.")
     public static let hotFeed = Endpoint<PageRequest, Page<FeedItem>>(
         .get, "/v1/channels/hot", "What the machine proposes, each with its reason.")
-    public static let dots = Endpoint<Nothing, ChannelsDots>(
-        .get, "/v1/channels/dots", "Says in which sections of Channels there is something new.")
-    public static let openFollowing = Endpoint<Nothing, Nothing>(
-        .put, "/v1/channels/following/opening", status: 204, "Notes that the caller looks at Following, so that its dot goes out.")
     public static let topic = Endpoint<TopicRequest, Page<Video>>(
         .get, "/v1/topics/:topic/videos", "Lists the videos under a topic, newest first.")
 
@@ -82,7 +78,5 @@ public enum ChannelsAPI {
     public static let videoChanged = Frame<Video>("video", .toClient, "A video of a Page that the caller works on was published, failed or changed.")
     public static let videoProgress = Frame<VideoProgress>(
         "videoProgress", .toClient, "How far the work on a video is; for those who work on its Page.")
-    public static let dotsChanged = Frame<ChannelsDots>(
-        "channelsDots", .change, "The caller looked at a section of Channels: its dot goes out on all devices.")
     public static let settingsChanged = Frame<ChannelsSettings>("channelsSettings", .change, "The caller's settings for Channels changed.")
 }

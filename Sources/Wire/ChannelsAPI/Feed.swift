@@ -103,12 +103,6 @@ public enum ActSource: String, OpenEnum {
     case friends, following, hot, page, chat, topic, link, favourites, unknown
 }
 
-/// In which sections there is something new since they were opened last.
-public struct ChannelsDots: Codable, Sendable, Hashable {
-    public let following: Bool
-    public init(following: Bool) { self.following = following }
-}
-
 public struct ChannelsSettings: Codable, Sendable, Hashable {
     /// What a like is unless the caller says otherwise.
     public let likes: LikeKind

@@ -3,6 +3,7 @@ import AccountsAPI
 import AttachmentsAPI
 import ChannelsAPI
 import ContactsAPI
+import Dots
 import Events
 import Foundation
 import Jobs
@@ -24,7 +25,7 @@ import TestSupport
 struct ChannelsHouse: Sendable {
     static let migrations =
         Outbox.migrations + ChangeLog.migrations + JobQueue.migrations + AccountsFeature.migrations + ContactsFeature.migrations
-        + AttachmentsFeature.migrations + PagesFeature.migrations + ChannelsFeature.migrations
+        + DotBoard.migrations + AttachmentsFeature.migrations + PagesFeature.migrations + ChannelsFeature.migrations
 
     let database: any Database
     let folder: URL
@@ -38,6 +39,7 @@ struct ChannelsHouse: Sendable {
     let channels: ChannelsFeature
     let studio: Studio
     let changes: ChangeLog
+    let dots: DotBoard
     let blobs: DiskBlobStore
     private let worker: JobWorker
     private let dispatcher: EventDispatcher
@@ -81,6 +83,7 @@ struct ChannelsHouse: Sendable {
             accounts: accounts, contacts: contacts, attachments: attachments, pages: pages, blobs: blobs, workroom: workroom,
             workshop: studio.workshop, logger: logger, rules: rules, seed: { 7 })
         late.set(channels)
+        dots = DotBoard(database: database, sources: channels.dotSources, changes: changes, now: now)
         worker = JobWorker(
             database: database, handlers: attachments.jobHandlers + pages.jobHandlers + channels.jobHandlers, ids: ids, now: now,
             signals: JobSignals(), logger: logger)

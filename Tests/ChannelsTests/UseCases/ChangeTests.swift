@@ -1,5 +1,6 @@
 import API
 import ChannelsAPI
+import DotsAPI
 import Events
 import Kernel
 import PagesAPI
@@ -8,6 +9,7 @@ import TestSupport
 import Testing
 
 @testable import Channels
+@testable import Dots
 @testable import Pages
 
 @Suite struct ChangeTests {
@@ -120,28 +122,29 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `the dot on Following tells of what came since it was opened`(engine: Engine) async throws {
+    func `the dots on Channels and Following tell of what came since they were opened`(engine: Engine) async throws {
         try await withChannels(on: engine) { house in
             let (anna, ben) = (try await house.person("anna"), try await house.person("ben"))
             let page = try await house.page("tea_house", by: anna)
             try await house.publish(on: page, by: anna)
-            func dot() async throws -> Bool { try await house.channels.dots.read(by: ben).following }
+            func dots() async throws -> [String] { try await house.dots.list(for: ben.account).dots.map(\.section) }
             house.clock.advance(by: .seconds(1))
+            // What was there before one followed is no news.
             try await house.follow(page, by: ben)
             try await house.settle()
-            #expect(try await !dot())
+            #expect(try await dots() == [])
             house.clock.advance(by: .seconds(1))
             let video = try await house.publish(on: page, by: anna).id
-            #expect(try await dot())
+            #expect(try await dots() == ["channels", "channels.following"])
             house.clock.advance(by: .seconds(1))
-            try await house.channels.dots.openFollowing(by: ben)
-            #expect(try await !dot())
-            let told = try await house.database.read { try house.changes.list(of: ben.account, since: 0, in: $0).changes.map(\.type) }
-            #expect(told.last == "channelsDots")
+            try await house.dots.open("channels", by: ben.account)
+            #expect(try await dots() == ["channels.following"])
+            try await house.dots.open("channels.following", by: ben.account)
+            #expect(try await dots() == [])
             // A like of a friend raises none.
             try await house.befriend(ben, anna)
             try await house.like(video, by: anna)
-            #expect(try await !dot())
+            #expect(try await dots() == [])
         }
     }
 }

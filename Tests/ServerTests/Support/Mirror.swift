@@ -115,7 +115,7 @@ struct Mirror: Sendable, Equatable {
         case .follow(let followed): follows[followed.page.id] = followed.follow
         case .followEnded(let page): follows[page] = nil
         case .channelsSettings(let settings): channels = settings
-        case .sessions, .messageDeleted, .joinRequests, .channelsDots, .attachment, .unknown: break
+        case .sessions, .messageDeleted, .joinRequests, .dotOut, .attachment, .unknown: break
         }
     }
 

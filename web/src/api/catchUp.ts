@@ -61,6 +61,6 @@ const CHANGES = [
   "followEnded",
   "page",
   "pageLeft",
-  "channelsDots",
   "channelsSettings",
+  "dotOut",
 ] as const;

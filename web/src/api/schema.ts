@@ -198,11 +198,6 @@ export interface ChangesRequest {
   since: number;
 }
 
-/** In which sections there is something new since they were opened last. */
-export interface ChannelsDots {
-  following: boolean;
-}
-
 export interface ChannelsSettings {
   /** What a like is unless the caller says otherwise. */
   likes: LikeKind;
@@ -387,6 +382,28 @@ export interface DayFigures {
   comments: number;
   shares: number;
   follows: number;
+}
+
+/** One section in which there is something new since the caller looked at it last. */
+export interface Dot {
+  /** The name of the section. One that lies within another is named behind it: `channels.following` within `channels`. */
+  section: string;
+  level: DotLevel;
+  /** How many things address the caller; with the level `number` alone. */
+  count?: number;
+  /** Who has something new; with the level `avatar` alone. */
+  account?: string;
+  name?: string;
+  /** The path of their picture, if they have one. */
+  picture?: string;
+}
+
+/** How loud a dot is, from loud to quiet. */
+export type DotLevel = "number" | "avatar" | "plain";
+
+/** The sections that have a dot; what is not named has none. */
+export interface Dots {
+  dots: Dot[];
 }
 
 /** What a client hands in to be sent. */
@@ -1140,6 +1157,10 @@ export interface SearchMessagesRequest {
   before?: number;
 }
 
+export interface SectionPath {
+  section: string;
+}
+
 /** A `send` frame of the live socket. Its `ref` comes back in the `answer`, whose `result` is a `SentMessage`. */
 export interface SendFrame {
   ref: string;
@@ -1559,6 +1580,8 @@ export interface ChangeFrames {
   tags: Tags;
   /** The own list of blocked people changed. */
   blocks: BlockedPeople;
+  /** The caller looked at a section: its dot goes out on all devices, and those of the sections around it. */
+  dotOut: SectionPath;
   /** A chat appeared in the list. */
   chat: Chat;
   /** The caller left a group or was removed. */
@@ -1577,8 +1600,6 @@ export interface ChangeFrames {
   page: PageProfile;
   /** The caller works on a Page no longer, or it was closed. */
   pageLeft: PagePath;
-  /** The caller looked at a section of Channels: its dot goes out on all devices. */
-  channelsDots: ChannelsDots;
   /** The caller's settings for Channels changed. */
   channelsSettings: ChannelsSettings;
 }
@@ -1652,6 +1673,10 @@ export const endpoints = {
     block: endpoint<AccountPath, Nothing>("PUT", "/v1/blocks/:account"),
     unblock: endpoint<AccountPath, Nothing>("DELETE", "/v1/blocks/:account"),
   },
+  dots: {
+    list: endpoint<Nothing, Dots>("GET", "/v1/dots"),
+    open: endpoint<SectionPath, Nothing>("PUT", "/v1/dots/:section/opening"),
+  },
   chats: {
     list: endpoint<PageRequest, PageOfChat>("GET", "/v1/chats"),
     chat: endpoint<ChatPath, Chat>("GET", "/v1/chats/:chat"),
@@ -1708,8 +1733,6 @@ export const endpoints = {
     friendsFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/friends"),
     followingFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/following"),
     hotFeed: endpoint<PageRequest, PageOfFeedItem>("GET", "/v1/channels/hot"),
-    dots: endpoint<Nothing, ChannelsDots>("GET", "/v1/channels/dots"),
-    openFollowing: endpoint<Nothing, Nothing>("PUT", "/v1/channels/following/opening"),
     topic: endpoint<TopicRequest, PageOfVideo>("GET", "/v1/topics/:topic/videos"),
     like: endpoint<LikeVideoRequest, VideoCounts>("PUT", "/v1/videos/:video/like"),
     unlike: endpoint<VideoPath, VideoCounts>("DELETE", "/v1/videos/:video/like"),

@@ -1,11 +1,12 @@
+import type { Dot } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Badge } from "@/design/Badge.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import { Link } from "@/design/Link.tsx";
 import { useSession } from "@/features/accounts/session.ts";
-import { useChannelsDot } from "@/features/channels/useChannelsDot.ts";
 import { useUnreadChats } from "@/features/chats/useUnreadChats.ts";
-import { useOpenRequests } from "@/features/contacts/useOpenRequests.ts";
+import { DotBadge } from "@/features/dots/DotBadge.tsx";
+import { useDot } from "@/features/dots/useDot.ts";
 import { classes } from "@/lib/classes.ts";
 import type { SectionName } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
@@ -15,8 +16,11 @@ import { sections } from "./sections.ts";
 export function SectionTabs(props: { current?: SectionName; hidden: boolean }) {
   const text = useText().app;
   const me = useSession();
-  const hasNew = useChannelsDot();
-  const counts: Partial<Record<SectionName, number>> = { chats: useUnreadChats(), contacts: useOpenRequests() };
+  const unread = useUnreadChats();
+  const dots: Partial<Record<SectionName, Dot>> = {
+    contacts: useDot("contacts.requests"),
+    discover: useDot("channels"),
+  };
   return (
     <nav className={classes("shell-tabs", props.hidden && "shell-tabs-hidden")} aria-label={text.sections}>
       {me && (
@@ -33,7 +37,7 @@ export function SectionTabs(props: { current?: SectionName; hidden: boolean }) {
         >
           <span className="shell-tab-icon">
             <Icon name={icon} />
-            <Badge count={counts[name]} dot={name === "discover" && hasNew} />
+            {name === "chats" ? <Badge count={unread} /> : <DotBadge dot={dots[name]} />}
           </span>
           {text[name]}
         </Link>

@@ -3,6 +3,7 @@ import { followAccount } from "@/features/accounts/session.ts";
 import { followChannels } from "@/features/channels/followChannels.ts";
 import { followChats } from "@/features/chats/followChats.ts";
 import { followContacts } from "@/features/contacts/followContacts.ts";
+import { followDots } from "@/features/dots/dots.ts";
 import { followPages } from "@/features/pages/followPages.ts";
 
 /** Lets every feature hear the frames of the live socket. */
@@ -12,6 +13,7 @@ export function followLive() {
   followChats();
   followPages();
   followChannels();
+  followDots();
   // Last: a frame has changed the store before its number counts as reached.
   followChanges();
 }

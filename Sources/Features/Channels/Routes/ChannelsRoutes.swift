@@ -53,11 +53,6 @@ extension ChannelsFeature {
         routes.serve(ChannelsAPI.followingFeed) { [followingFeed] in try await followingFeed($0, by: $1) }
         routes.serve(ChannelsAPI.hotFeed) { [hotFeed] in try await hotFeed($0, by: $1) }
         routes.serve(ChannelsAPI.topic) { [readVideos] in try await readVideos.list($0, by: $1) }
-        routes.serve(ChannelsAPI.dots) { [dots] _, caller in try await dots.read(by: caller) }
-        routes.serve(ChannelsAPI.openFollowing) { [dots] _, caller in
-            try await dots.openFollowing(by: caller)
-            return Nothing()
-        }
     }
 
     private func addDoings(to routes: Routes) {

@@ -212,8 +212,6 @@ enum ChannelsMigrations {
                 is_hot_on BOOLEAN NOT NULL
             )
             """,
-            // When somebody opened Following last, so that its dot tells of what came since.
-            "CREATE TABLE channel_openings (account BIGINT PRIMARY KEY, following_at BIGINT NOT NULL)",
             // What the machine proposed to somebody in one go, so that its pages hang together.
             """
             CREATE TABLE hot_lists (

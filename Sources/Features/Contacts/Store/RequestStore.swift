@@ -49,6 +49,15 @@ struct RequestStore: Sendable {
         return try (sent + received).map(Self.request).sorted { ($0.sentAt, $0.id) > ($1.sentAt, $1.id) }
     }
 
+    /// How many requests reached the account after a moment and are still open.
+    func countReceived(by receiver: AccountID, since: Timestamp, at now: Timestamp, in transaction: any ReadTransaction) throws -> Int {
+        try transaction.row(
+            """
+            SELECT COUNT(*) FROM friend_requests
+            WHERE receiver = \(receiver) AND sent_at > \(since) AND expires_at > \(now) AND NOT is_ignored
+            """)?.get(0) ?? 0
+    }
+
     func countSent(by sender: AccountID, at now: Timestamp, in transaction: any ReadTransaction) throws -> Int {
         try transaction.row("SELECT COUNT(*) FROM friend_requests WHERE sender = \(sender) AND expires_at > \(now)")?.get(0) ?? 0
     }

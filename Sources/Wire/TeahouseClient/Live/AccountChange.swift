@@ -4,6 +4,7 @@ public import AttachmentsAPI
 public import ChannelsAPI
 public import ChatsAPI
 public import ContactsAPI
+public import DotsAPI
 import Foundation
 public import PagesAPI
 
@@ -28,7 +29,8 @@ public enum AccountChange: Sendable {
     case page(PageProfile)
     case pageLeft(PageID)
     case channelsSettings(ChannelsSettings)
-    case channelsDots(ChannelsDots)
+    /// A section was opened on one of the own devices: its dot is out, and those of the sections around it.
+    case dotOut(String)
     /// A kind that this version does not know.
     case unknown(type: String)
 
@@ -53,7 +55,7 @@ public enum AccountChange: Sendable {
         case PagesAPI.pageChanged.type: self = .page(try body.decode())
         case PagesAPI.pageLeft.type: self = .pageLeft(try body.decode(PagePath.self).page)
         case ChannelsAPI.settingsChanged.type: self = .channelsSettings(try body.decode())
-        case ChannelsAPI.dotsChanged.type: self = .channelsDots(try body.decode())
+        case DotsAPI.dotOut.type: self = .dotOut(try body.decode(SectionPath.self).section)
         default: self = .unknown(type: type)
         }
     }

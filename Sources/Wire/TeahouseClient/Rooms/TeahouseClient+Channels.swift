@@ -83,12 +83,6 @@ extension TeahouseClient {
         try await call(ChannelsAPI.topic, TopicRequest(topic: topic, cursor: cursor, limit: limit))
     }
 
-    /// In which sections there is something new.
-    public func channelsDots() async throws -> ChannelsDots { try await call(ChannelsAPI.dots) }
-
-    /// Notes that the caller looks at Following.
-    public func openFollowing() async throws { _ = try await call(ChannelsAPI.openFollowing) }
-
     // MARK: What people do with a video
 
     /// Likes a video, publicly or privately; as the settings say if nil.

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { store } from "@/api/store.ts";
 import { usePaged } from "@/api/usePaged.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { IconButton } from "@/design/IconButton.tsx";
@@ -6,6 +7,7 @@ import { MenuButton } from "@/design/MenuButton.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { useIsWide } from "@/design/useIsWide.ts";
+import { useDot, useSectionOpened } from "@/features/dots/useDot.ts";
 import { classes } from "@/lib/classes.ts";
 import { goBack, navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
@@ -15,7 +17,6 @@ import { FeedEmpty } from "./FeedEmpty.tsx";
 import { FeedPager } from "./FeedPager.tsx";
 import { FeedTabs } from "./FeedTabs.tsx";
 import { channelsSettingsQuery, type FeedName, feedQuery, feeds } from "./queries.ts";
-import { openFollowing } from "./videoActions.ts";
 
 /** Channels: what friends like, what the Pages publish that one follows, and what the machine proposes. */
 export default function ChannelsScreen({ params }: ScreenProps) {
@@ -30,11 +31,12 @@ export default function ChannelsScreen({ params }: ScreenProps) {
     document.title = `${text.channels.feeds[feed]} · ${text.channels.title} · ${text.app.name}`;
   }, [feed, text]);
 
-  // What is new is looked at now: the dot goes, on all devices.
-  const isSeen = feed === "following" && items !== undefined;
+  // What is new in Following is read anew, whatever was kept of it.
+  const news = useDot("channels.following");
   useEffect(() => {
-    if (isSeen) void openFollowing();
-  }, [isSeen]);
+    if (news && feed === "following") store.expire(feedQuery(feed).key);
+  }, [news, feed]);
+  useSectionOpened(feed === "following" ? "channels.following" : "channels", items !== undefined);
 
   const menu = [
     { title: text.pages.publish, icon: "upload" as const, onChoose: () => navigate("/publish") },

@@ -1,13 +1,13 @@
-import { Badge } from "@/design/Badge.tsx";
 import { Link } from "@/design/Link.tsx";
+import { DotBadge } from "@/features/dots/DotBadge.tsx";
+import { useDot } from "@/features/dots/useDot.ts";
 import { useText } from "@/locale/useText.ts";
 import { type FeedName, feeds } from "./queries.ts";
-import { useChannelsDot } from "./useChannelsDot.ts";
 
 /** The three ways to find videos, in their order. */
 export function FeedTabs({ current }: { current: FeedName }) {
   const text = useText().channels;
-  const hasNew = useChannelsDot();
+  const dot = useDot("channels.following");
   return (
     <nav className="feed-tabs" aria-label={text.title}>
       {feeds.map((feed) => (
@@ -19,7 +19,7 @@ export function FeedTabs({ current }: { current: FeedName }) {
           aria-current={feed === current ? "page" : undefined}
         >
           {text.feeds[feed]}
-          {feed === "following" && current !== "following" && <Badge dot={hasNew} />}
+          {feed === "following" && current !== "following" && <DotBadge dot={dot} />}
         </Link>
       ))}
     </nav>

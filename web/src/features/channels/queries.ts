@@ -68,12 +68,6 @@ export const actsQuery: PagedQuery<Act> = pagedQuery(
   (cursor) => call(endpoints.channels.listActs, { cursor, limit: 50 }),
 );
 
-/** In which sections of Channels there is something new. */
-export const channelsDotsQuery = {
-  key: "channels/dots",
-  fetch: () => call(endpoints.channels.dots, {}),
-};
-
 /** The own settings for Channels. */
 export const channelsSettingsQuery = {
   key: "channels/settings",

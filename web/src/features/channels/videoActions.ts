@@ -11,7 +11,7 @@ import {
 import { store } from "@/api/store.ts";
 import { ask, notify } from "@/design/notices.ts";
 import { currentText } from "@/locale/language.ts";
-import { channelsDotsQuery, type FeedName, feedQuery, videosOfPageQuery } from "./queries.ts";
+import { type FeedName, feedQuery, videosOfPageQuery } from "./queries.ts";
 import { changeVideo, videoQuery } from "./videos.ts";
 
 /** Likes a video, as the settings say or as asked for: at once here, back again if the server refuses. */
@@ -53,15 +53,6 @@ export async function refuseVideo(video: Video, feed: FeedName) {
     if (before) store.write(feedQuery(feed), before);
     notify(explain(error));
   }
-}
-
-/** Notes that one looks at Following. */
-export async function openFollowing() {
-  if (!store.value(channelsDotsQuery)?.following) return;
-  store.write(channelsDotsQuery, { following: false });
-  store.expire(feedQuery("following").key);
-  // A dot that could not be put out here comes back with the next look.
-  await call(endpoints.channels.openFollowing, {}).catch(() => {});
 }
 
 /** Changes what stands beside a video. */

@@ -13,6 +13,7 @@ import { Button } from "@/design/Button.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { notify } from "@/design/notices.ts";
 import { fitHeight } from "@/design/TextArea.tsx";
+import { isFilmFile } from "@/lib/isFilmFile.ts";
 import { useMediaQuery } from "@/lib/useMediaQuery.ts";
 import { navigate } from "@/lib/navigation.ts";
 import { useText } from "@/locale/useText.ts";
@@ -110,7 +111,7 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
   function addFiles(files: File[]) {
     const images = files.filter((file) => file.type.startsWith("image/"));
     for (const file of files) {
-      if (file.type.startsWith("video/")) postFile(chat.id, file, "video");
+      if (isFilmFile(file)) postFile(chat.id, file, "video");
       else if (!file.type.startsWith("image/")) postFile(chat.id, file, "file");
     }
     if (pictures.length + images.length > 9) notify(text.atMostNine);

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from "react";
 import { useQuery } from "@/api/useQuery.ts";
-import { Badge } from "@/design/Badge.tsx";
 import { Button } from "@/design/Button.tsx";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { MenuButton } from "@/design/MenuButton.tsx";
@@ -11,6 +10,8 @@ import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { VirtualList, type VirtualListHandle } from "@/design/VirtualList.tsx";
 import { matchingFriends } from "@/features/chats/matchingFriends.ts";
+import { DotBadge } from "@/features/dots/DotBadge.tsx";
+import { useDot } from "@/features/dots/useDot.ts";
 import { navigate, usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
@@ -18,7 +19,6 @@ import { arrangeFriends, type FriendEntry, STARRED } from "./arrangeFriends.ts";
 import { FriendRow } from "./FriendRow.tsx";
 import { LetterIndex } from "./LetterIndex.tsx";
 import { contactsQuery } from "./queries.ts";
-import { useOpenRequests } from "./useOpenRequests.ts";
 
 /** From so many friends on a strip of letters stands beside the list. */
 const MANY = 30;
@@ -28,7 +28,7 @@ export default function ContactsSection({ params }: ScreenProps) {
   const text = useText();
   const { path } = usePlace();
   const { value: contacts, error, reload } = useQuery(contactsQuery);
-  const requests = useOpenRequests();
+  const requests = useDot("contacts.requests");
   const [words, setWords] = useState("");
   const list = useRef<VirtualListHandle>(null);
   const arranged = useMemo(() => arrangeFriends(contacts ?? []), [contacts]);
@@ -46,7 +46,7 @@ export default function ContactsSection({ params }: ScreenProps) {
       <Row
         icon="addPerson"
         title={text.contacts.newFriends}
-        trailing={<Badge count={requests} />}
+        trailing={<DotBadge dot={requests} />}
         to="/contacts/requests"
         current={path === "/contacts/requests"}
       />

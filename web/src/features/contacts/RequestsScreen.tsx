@@ -8,6 +8,7 @@ import { Page } from "@/design/Page.tsx";
 import { RowGroup } from "@/design/Row.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
+import { useSectionOpened } from "@/features/dots/useDot.ts";
 import { navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
@@ -20,6 +21,7 @@ import { requestsQuery } from "./queries.ts";
 export default function RequestsScreen(_: ScreenProps) {
   const text = useText().contacts;
   const { value: requests, error, reload } = useQuery(requestsQuery);
+  useSectionOpened("contacts.requests", requests !== undefined);
   const received = requests?.filter((request) => !request.isMine) ?? [];
   const sent = requests?.filter((request) => request.isMine) ?? [];
   return (

@@ -1,7 +1,7 @@
-import { Badge } from "@/design/Badge.tsx";
 import { Page } from "@/design/Page.tsx";
 import { Row, RowGroup } from "@/design/Row.tsx";
-import { useChannelsDot } from "@/features/channels/useChannelsDot.ts";
+import { DotBadge } from "@/features/dots/DotBadge.tsx";
+import { useDot } from "@/features/dots/useDot.ts";
 import { usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
@@ -11,7 +11,7 @@ import { TeaTable } from "./TeaTable.tsx";
 export default function DiscoverSection(_: ScreenProps) {
   const text = useText();
   const { path } = usePlace();
-  const hasNew = useChannelsDot();
+  const dot = useDot("channels");
   const doors = [
     { icon: "search", title: text.discover.search, line: text.discover.searchLine, to: "/discover/search" },
     { icon: "scan", title: text.discover.scan, line: text.discover.scanLine, to: "/contacts/scan" },
@@ -29,7 +29,7 @@ export default function DiscoverSection(_: ScreenProps) {
           wrapLine
           to="/channels"
           current={path.startsWith("/channels")}
-          trailing={hasNew && <Badge dot />}
+          trailing={<DotBadge dot={dot} />}
         />
       </RowGroup>
       <RowGroup>

@@ -1,5 +1,6 @@
 import API
 import ChannelsAPI
+import Dots
 import PagesAPI
 import Storage
 
@@ -10,15 +11,13 @@ struct NoteFollow: Sendable {
 
     let database: any Database
     let acts = ActStore()
-    let settings = SettingsStore()
+    let openings = SectionOpenings()
 
     /// It may be told more than once.
     func callAsFunction(_ page: PageID, by account: AccountID, at: Timestamp) async throws {
         try await database.write { transaction in
             try acts.upsertFollow(of: page, by: account, at: at, in: transaction)
-            if try settings.followingOpened(by: account, in: transaction) == nil {
-                try settings.upsertOpening(of: account, at: at, in: transaction)
-            }
+            for section in FindNews.sections { try openings.begin(section, of: account, at: at, in: transaction) }
             let since = at.adding(.zero - Self.day)
             guard let video = try acts.lastView(of: page, by: account, since: since, in: transaction) else { return }
             _ = try acts.insert(ActRecord(account: account, video: video, kind: .followed, at: at), in: transaction)

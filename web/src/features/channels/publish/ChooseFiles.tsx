@@ -10,7 +10,7 @@ import type { BegunUpload } from "./begunUpload.ts";
 interface ChooseFilesProps {
   /** An upload that was broken off and can go on with the same file. */
   begun?: BegunUpload;
-  onChoose: (files: File[]) => void;
+  onChoose: (files: File[], wanted?: "film") => void;
 }
 
 /** Where a film or pictures are chosen, or dropped. */
@@ -18,7 +18,8 @@ export function ChooseFiles({ begun, onChoose }: ChooseFilesProps) {
   const text = useText().channels.publish;
   const zone = useRef<HTMLDivElement>(null);
   useDroppedFiles(zone, onChoose);
-  const pick = (accept: string, count: "one" | "several") => void pickFiles(accept, count).then(onChoose);
+  const pickFilm = async () => onChoose(await pickFiles("video/*", "one"), "film");
+  const pickPictures = async () => onChoose(await pickFiles("image/*", "several"));
   return (
     <div ref={zone} className="choose-files">
       {begun && (
@@ -33,8 +34,8 @@ export function ChooseFiles({ begun, onChoose }: ChooseFilesProps) {
       <p className="empty-title">{text.choose}</p>
       <p className="quiet">{text.chooseWords}</p>
       <div className="empty-actions">
-        <Button kind="primary" icon="film" onPress={() => pick("video/*", "one")}>{text.chooseFilm}</Button>
-        <Button icon="picture" onPress={() => pick("image/*", "several")}>{text.choosePictures}</Button>
+        <Button kind="primary" icon="film" onPress={() => void pickFilm()}>{text.chooseFilm}</Button>
+        <Button icon="picture" onPress={() => void pickPictures()}>{text.choosePictures}</Button>
       </div>
     </div>
   );

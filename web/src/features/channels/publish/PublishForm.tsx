@@ -8,6 +8,7 @@ import { Progress } from "@/design/Progress.tsx";
 import { PictureTray } from "@/features/chats/PictureTray.tsx";
 import { pickFiles } from "@/features/chats/pickFiles.ts";
 import { newClientID } from "@/lib/clientID.ts";
+import { isFilmFile } from "@/lib/isFilmFile.ts";
 import { navigate } from "@/lib/navigation.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
@@ -44,8 +45,9 @@ export function PublishForm({ page }: { page: PageCard }) {
   // Whoever leaves the form stops the upload; the server keeps what it has for a day.
   useEffect(() => () => latest.current?.stop(), []);
 
-  function choose(files: File[]) {
-    const video = files.find(({ type }) => type.startsWith("video/"));
+  function choose(files: File[], wanted?: "film") {
+    // What somebody calls a film is tried as one, whatever the browser thinks: the server looks into it.
+    const video = wanted === "film" ? files[0] : files.find(isFilmFile);
     if (video) {
       const begun = begunUpload(page.id);
       if (begun && !isSameFile(video, begun)) rememberUpload(page.id, undefined);
@@ -53,7 +55,7 @@ export function PublishForm({ page }: { page: PageCard }) {
       return;
     }
     const images = files.filter(({ type }) => type.startsWith("image/"));
-    if (!images.length) return notify(text.neither);
+    if (files.length && !images.length) return notify(text.neither);
     if (pictures.length + images.length > MOST_PICTURES) notify(text.atMostNine);
     setPictures([...pictures, ...images].slice(0, MOST_PICTURES));
   }
