@@ -1,9 +1,11 @@
-/** What this device keeps in IndexedDB: the cache of recent things and the messages that wait to be sent. */
+/** What this device keeps in IndexedDB: recent things, messages that wait to be sent, and what was begun to be written. */
 const DATABASE = "teahouse";
-const VERSION = 1;
+const VERSION = 2;
+
+const DRAWERS = ["cache", "outbox", "drafts"] as const;
 
 /** The drawers of the database. */
-export type Drawer = "cache" | "outbox";
+export type Drawer = typeof DRAWERS[number];
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -11,8 +13,9 @@ function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore("cache");
-      request.result.createObjectStore("outbox");
+      for (const drawer of DRAWERS) {
+        if (!request.result.objectStoreNames.contains(drawer)) request.result.createObjectStore(drawer);
+      }
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -56,6 +59,5 @@ export async function readDevice(drawer: Drawer): Promise<[string, unknown][]> {
 
 /** Empties the device: the person signed out. */
 export async function emptyDevice() {
-  await run("cache", "readwrite", (store) => store.clear());
-  await run("outbox", "readwrite", (store) => store.clear());
+  for (const drawer of DRAWERS) await run(drawer, "readwrite", (store) => store.clear());
 }

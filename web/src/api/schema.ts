@@ -1540,6 +1540,220 @@ export interface VoiceContent {
   voice: Attachment;
 }
 
+/** Who may see a post. Tags are frozen into their members when it is posted. */
+export interface MomentAudience {
+  kind: MomentAudienceKind;
+  people: string[];
+  tags: string[];
+}
+
+/** All friends, the author alone, some, or all but some. */
+export type MomentAudienceKind = "all" | "self" | "these" | "allBut";
+
+/** How far back friends see the posts of somebody. */
+export type MomentRange = "all" | "sixMonths" | "month" | "threeDays";
+
+/** A post in Moments, as the caller may see it: likes and comments are those of people whom the caller may know of. */
+export interface Moment {
+  id: string;
+  author: AccountCard;
+  at: number;
+  text: string;
+  pictures?: Attachment[];
+  video?: Attachment;
+  card?: CardContent;
+  place?: PlaceContent;
+  mentions?: NamedAccount[];
+  /** Of an own post alone: who may see it. */
+  audience?: MomentAudienceKind;
+  likes: AccountCard[];
+  comments: MomentComment[];
+  isLiked: boolean;
+  /** Whether the caller hears of later likes and comments. */
+  isFollowed: boolean;
+}
+
+export interface MomentComment {
+  id: string;
+  author: AccountCard;
+  text: string;
+  at: number;
+  replyTo?: NamedAccount;
+  mayDelete: boolean;
+}
+
+export interface MomentPath {
+  moment: string;
+}
+
+export interface MomentCommentPath {
+  comment: string;
+}
+
+export interface PublishMomentRequest {
+  clientID: string;
+  text: string;
+  pictures?: string[];
+  video?: string;
+  card?: CardDraft;
+  place?: PlaceContent;
+  audience: MomentAudience;
+  mentions?: string[];
+}
+
+export interface CommentMomentRequest {
+  moment: string;
+  clientID: string;
+  text: string;
+  replyTo?: string;
+}
+
+export interface PageOfMoment {
+  items: Moment[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+export interface MomentAlbumRequest {
+  account: string;
+  cursor?: string;
+  limit?: number;
+}
+
+/** The posts of one person as the caller may see them, newest first. */
+export interface MomentAlbum {
+  items: Moment[];
+  next?: string;
+  owner: AccountCard;
+  cover?: string;
+  /** How far back the caller sees; absent for strangers. */
+  range?: MomentRange;
+}
+
+/** Something that happened on a post that concerns the caller. */
+export interface MomentNotice {
+  id: string;
+  kind: MomentNoticeKind;
+  person: AccountCard;
+  at: number;
+  moment: string;
+  /** The beginning of the post. */
+  excerpt: string;
+  picture?: string;
+  /** Of a comment: its words; absent when it was deleted. */
+  text?: string;
+  isNew: boolean;
+}
+
+export type MomentNoticeKind = "like" | "comment" | "mention";
+
+export interface PageOfMomentNotice {
+  items: MomentNotice[];
+  next?: string;
+}
+
+export interface MomentNoticesNew {
+  count: number;
+  newest?: AccountCard;
+}
+
+export interface MomentSettings {
+  range: MomentRange;
+  showsStrangersTen: boolean;
+  cover?: string;
+}
+
+export interface UpdateMomentSettingsRequest {
+  range?: MomentRange;
+  showsStrangersTen?: boolean;
+  /** The id of an upload; empty takes the cover away. */
+  cover?: string;
+}
+
+/** What somebody is in the middle of, for at most 24 hours. */
+export interface Status {
+  id: string;
+  author: AccountCard;
+  kind: string;
+  text: string;
+  at: number;
+  endsAt: number;
+  background?: StatusBackground;
+  place?: PlaceContent;
+  song?: StatusSong;
+  card?: CardContent;
+  likes: number;
+  /** Of an own status alone: who likes it. */
+  likers?: AccountCard[];
+  isLiked: boolean;
+  /** Of an own status alone. */
+  audience?: MomentAudienceKind;
+}
+
+/** The picture or film behind a status, as blurred as its author wants it. */
+export interface StatusBackground {
+  attachment: Attachment;
+  blur: number;
+}
+
+export interface StatusSong {
+  title: string;
+  artist: string;
+}
+
+/** What stands beside a name. */
+export interface StatusGlance {
+  account: string;
+  kind: string;
+  text: string;
+  endsAt: number;
+}
+
+export interface StatusesRequest {
+  accounts: string[];
+}
+
+export interface StatusGlances {
+  statuses: StatusGlance[];
+}
+
+export interface SetStatusRequest {
+  kind: string;
+  text: string;
+  background?: string;
+  blur?: number;
+  place?: PlaceContent;
+  song?: StatusSong;
+  card?: CardDraft;
+  audience: MomentAudience;
+}
+
+export interface StatusPath {
+  status: string;
+}
+
+export interface StatusOwner {
+  account: string;
+}
+
+export interface StatusSharers {
+  people: StatusGlanceOfFriend[];
+}
+
+export interface StatusGlanceOfFriend {
+  person: AccountCard;
+  status: StatusGlance;
+}
+
+export interface OwnStatus {
+  status?: Status;
+}
+
+export interface PageOfStatus {
+  items: Status[];
+  next?: string;
+}
+
 /** Frames of the live socket that carry an order of their own. */
 export interface ClientFrames {
   /** The first frame: who is signed in and the newest change number. */
@@ -1754,5 +1968,35 @@ export const endpoints = {
     moderateComment: endpoint<ModerateCommentRequest, Comment>("PATCH", "/v1/comments/:comment"),
     videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
     pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
+  },
+  moments: {
+    publish: endpoint<PublishMomentRequest, Moment>("POST", "/v1/moments"),
+    feed: endpoint<PageRequest, PageOfMoment>("GET", "/v1/moments"),
+    moment: endpoint<MomentPath, Moment>("GET", "/v1/moments/:moment"),
+    delete: endpoint<MomentPath, Nothing>("DELETE", "/v1/moments/:moment"),
+    album: endpoint<MomentAlbumRequest, MomentAlbum>("GET", "/v1/accounts/:account/moments"),
+    like: endpoint<MomentPath, Nothing>("PUT", "/v1/moments/:moment/like"),
+    unlike: endpoint<MomentPath, Nothing>("DELETE", "/v1/moments/:moment/like"),
+    comment: endpoint<CommentMomentRequest, MomentComment>("POST", "/v1/moments/:moment/comments"),
+    deleteComment: endpoint<MomentCommentPath, Nothing>("DELETE", "/v1/moments/comments/:comment"),
+    follow: endpoint<MomentPath, Nothing>("PUT", "/v1/moments/:moment/following"),
+    stopFollowing: endpoint<MomentPath, Nothing>("DELETE", "/v1/moments/:moment/following"),
+    newNotices: endpoint<Nothing, MomentNoticesNew>("GET", "/v1/moments/notices/new"),
+    listNotices: endpoint<PageRequest, PageOfMomentNotice>("GET", "/v1/moments/notices"),
+    seeNotices: endpoint<Nothing, Nothing>("PUT", "/v1/moments/notices/seen"),
+    settings: endpoint<Nothing, MomentSettings>("GET", "/v1/moments/settings"),
+    updateSettings: endpoint<UpdateMomentSettingsRequest, MomentSettings>("PATCH", "/v1/moments/settings"),
+  },
+  statuses: {
+    own: endpoint<Nothing, OwnStatus>("GET", "/v1/statuses/own"),
+    set: endpoint<SetStatusRequest, Status>("PUT", "/v1/statuses/own"),
+    end: endpoint<Nothing, Nothing>("DELETE", "/v1/statuses/own"),
+    glances: endpoint<StatusesRequest, StatusGlances>("POST", "/v1/statuses/glances"),
+    status: endpoint<StatusOwner, Status>("GET", "/v1/accounts/:account/status"),
+    sharers: endpoint<StatusOwner, StatusSharers>("GET", "/v1/accounts/:account/status/sharers"),
+    like: endpoint<StatusPath, Nothing>("PUT", "/v1/statuses/:status/like"),
+    unlike: endpoint<StatusPath, Nothing>("DELETE", "/v1/statuses/:status/like"),
+    past: endpoint<PageRequest, PageOfStatus>("GET", "/v1/statuses/past"),
+    deletePast: endpoint<StatusPath, Nothing>("DELETE", "/v1/statuses/:status"),
   },
 } as const satisfies Record<string, Record<string, Endpoint<never, unknown>>>;

@@ -6,7 +6,7 @@ import { Link } from "@/design/Link.tsx";
 import { useSession } from "@/features/accounts/session.ts";
 import { useUnreadChats } from "@/features/chats/useUnreadChats.ts";
 import { DotBadge } from "@/features/dots/DotBadge.tsx";
-import { useDot } from "@/features/dots/useDot.ts";
+import { useDot, useLouderDot } from "@/features/dots/useDot.ts";
 import { classes } from "@/lib/classes.ts";
 import type { SectionName } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
@@ -19,7 +19,7 @@ export function SectionTabs(props: { current?: SectionName; hidden: boolean }) {
   const unread = useUnreadChats();
   const dots: Partial<Record<SectionName, Dot>> = {
     contacts: useDot("contacts.requests"),
-    discover: useDot("channels"),
+    discover: useLouderDot("moments", "channels"),
   };
   return (
     <nav className={classes("shell-tabs", props.hidden && "shell-tabs-hidden")} aria-label={text.sections}>

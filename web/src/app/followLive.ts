@@ -5,6 +5,7 @@ import { followChats } from "@/features/chats/followChats.ts";
 import { followContacts } from "@/features/contacts/followContacts.ts";
 import { followDots } from "@/features/dots/dots.ts";
 import { followPages } from "@/features/pages/followPages.ts";
+import { followStatuses } from "@/features/statuses/followStatuses.ts";
 
 /** Lets every feature hear the frames of the live socket. */
 export function followLive() {
@@ -13,6 +14,7 @@ export function followLive() {
   followChats();
   followPages();
   followChannels();
+  followStatuses();
   followDots();
   // Last: a frame has changed the store before its number counts as reached.
   followChanges();

@@ -4,7 +4,9 @@ import { chatsRoutes } from "@/features/chats/routes.ts";
 import { contactsRoutes } from "@/features/contacts/routes.ts";
 import { discoverRoutes } from "@/features/discover/routes.ts";
 import { meRoutes } from "@/features/me/routes.ts";
+import { momentsRoutes } from "@/features/moments/routes.ts";
 import { pagesRoutes } from "@/features/pages/routes.ts";
+import { statusesRoutes } from "@/features/statuses/routes.ts";
 import type { Route } from "@/lib/route.ts";
 import { matchPath } from "@/lib/routePattern.ts";
 
@@ -12,9 +14,11 @@ const routes: Route[] = [
   ...chatsRoutes,
   ...contactsRoutes,
   ...discoverRoutes,
+  ...momentsRoutes,
   ...channelsRoutes,
   ...pagesRoutes,
   ...meRoutes,
+  ...statusesRoutes,
   ...accountsRoutes,
 ];
 

@@ -54,6 +54,21 @@ export function shortTime(time: number): string {
   return format(time, { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
 }
 
+/** The number of the day in its month, as the person's language writes it alone. */
+export function dayOfMonth(time: number): string {
+  return String(new Date(time).getDate());
+}
+
+/** The month of a day, in few letters. */
+export function monthName(time: number): string {
+  return format(time, { month: "short" });
+}
+
+/** A day in full, for a voice that reads it: 27 November 2026. */
+export function wholeDay(time: number): string {
+  return format(time, { day: "numeric", month: "long", year: "numeric" });
+}
+
 /** Whether two moments lie on one day. */
 export function sameDay(one: number, other: number): boolean {
   return startOfDay(one) === startOfDay(other);

@@ -5,6 +5,7 @@ import { Button } from "@/design/Button.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import type { MenuItem } from "@/design/Menu.tsx";
 import { MenuButton } from "@/design/MenuButton.tsx";
+import { StatusMark } from "@/features/statuses/StatusMark.tsx";
 import { useTask } from "@/lib/useTask.ts";
 import { listTime, shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
@@ -52,6 +53,7 @@ export function CommentItem({ video, comment, parent }: { video: Video; comment:
       <div className="comment-main">
         <p className="comment-head">
           <strong>{author.name}</strong>
+          {!comment.isOfPage && mine && <StatusMark account={author.id} name={author.name} />}
           {comment.isOfPage && <span className="label">{text.ofPage}</span>}
           {comment.isPinned && (
             <span className="label">

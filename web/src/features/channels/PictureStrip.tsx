@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Attachment } from "@/api/schema.ts";
 import { IconButton } from "@/design/IconButton.tsx";
-import PictureViewer from "@/design/PictureViewer.tsx";
 import { useText } from "@/locale/useText.ts";
+
+const PictureViewer = lazy(() => import("@/design/PictureViewer.tsx"));
 
 /** The pictures of a picture post side by side: swipes and arrows turn, a press shows one large. */
 export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
@@ -56,13 +57,15 @@ export function PictureStrip({ pictures }: { pictures: Attachment[] }) {
           )}
         </>
       )}
-      {viewed !== undefined && (
-        <PictureViewer
-          pictures={pictures.map(({ path, name }) => ({ path, name }))}
-          index={viewed}
-          onClose={() => setViewed(undefined)}
-        />
-      )}
+      <Suspense>
+        {viewed !== undefined && (
+          <PictureViewer
+            pictures={pictures.map(({ path, name }) => ({ path, name }))}
+            index={viewed}
+            onClose={() => setViewed(undefined)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from "@/design/Icon.tsx";
 import { Link } from "@/design/Link.tsx";
 import { Menu, type MenuAnchor, type MenuItem } from "@/design/Menu.tsx";
 import { notify } from "@/design/notices.ts";
+import { StatusMark } from "@/features/statuses/StatusMark.tsx";
 import { classes } from "@/lib/classes.ts";
 import { useLongPress } from "@/lib/useLongPress.ts";
 import { listTime } from "@/locale/time.ts";
@@ -40,7 +41,10 @@ export const ChatListRow = memo(function ChatListRow({ chat, title, me, current 
         </span>
         <span className="row-words">
           <span className="chat-row-head">
-            <span className="row-title chat-row-title">{title}</span>
+            <span className="named chat-row-title">
+              <span className="row-title">{title}</span>
+              {chat.peer && <StatusMark account={chat.peer.id} name={title} inside />}
+            </span>
             {chat.last && <span className="chat-row-time">{listTime(chat.activeAt)}</span>}
           </span>
           <span className="chat-row-head">

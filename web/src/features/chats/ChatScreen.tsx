@@ -4,11 +4,12 @@ import { useQuery } from "@/api/useQuery.ts";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { Page } from "@/design/Page.tsx";
-import PictureViewer, { type ViewedPicture } from "@/design/PictureViewer.tsx";
+import type { ViewedPicture } from "@/design/PictureViewer.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { useMyID } from "@/features/accounts/session.ts";
 import { contactsQuery } from "@/features/contacts/queries.ts";
+import { StatusMark } from "@/features/statuses/StatusMark.tsx";
 import { goBack, navigate, usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useText } from "@/locale/useText.ts";
@@ -21,6 +22,7 @@ import type { Selection } from "./selection.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useNames } from "./useNames.ts";
 
+const PictureViewer = lazy(() => import("@/design/PictureViewer.tsx"));
 const ForwardSheet = lazy(async () => ({ default: (await import("./panels.ts")).ForwardSheet }));
 
 /** An open conversation. */
@@ -90,7 +92,12 @@ function OpenChat({ chat }: { chat: Chat }) {
               {title} <span className="chat-count">({chat.memberCount})</span>
             </>
           )
-          : undefined}
+          : chat.peer && (
+            <span className="named">
+              <span className="cut">{title}</span>
+              <StatusMark account={chat.peer.id} name={title} />
+            </span>
+          )}
         parent="/chats"
         actions={
           <>

@@ -14,21 +14,21 @@ import { IconButton } from "@/design/IconButton.tsx";
 import { notify } from "@/design/notices.ts";
 import { fitHeight } from "@/design/TextArea.tsx";
 import { isFilmFile } from "@/lib/isFilmFile.ts";
-import { useMediaQuery } from "@/lib/useMediaQuery.ts";
 import { navigate } from "@/lib/navigation.ts";
+import { useMediaQuery } from "@/lib/useMediaQuery.ts";
 import { useText } from "@/locale/useText.ts";
 import { type AttachKind, AttachMenu } from "./AttachMenu.tsx";
 import { keepDraft } from "./chatActions.ts";
 import { useChat } from "./ChatContext.ts";
-import { post, postFile, postPictures } from "./compose.ts";
+import { post, postFile, postPictures, postPlace } from "./compose.ts";
 import { draftFor, rememberDraft } from "./drafts.ts";
-import { OfferBar } from "./OfferBar.tsx";
-import { offerCard, useOfferedCard } from "./offers.ts";
 import { MentionPicker } from "./MentionPicker.tsx";
 import { insertMention, mentionBeingWritten, mentionsIn } from "./mentions.ts";
-import { QuoteBar } from "./QuoteBar.tsx";
-import { PictureTray } from "./PictureTray.tsx";
+import { OfferBar } from "./OfferBar.tsx";
+import { offerCard, useOfferedCard } from "./offers.ts";
 import { pickFiles } from "./pickFiles.ts";
+import { PictureTray } from "./PictureTray.tsx";
+import { QuoteBar } from "./QuoteBar.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 const panels = () => import("./panels.ts");
@@ -235,7 +235,13 @@ export function Composer({ chat, quoted, again, mentioned, dropZone, onQuoteDone
           />
         )}
         {panel === "recordVideo" && <VideoRecorder chat={chat.id} onClose={() => setPanel(undefined)} />}
-        {panel === "place" && <PlaceSheet chat={chat.id} onClose={() => setPanel(undefined)} />}
+        {panel === "place" && (
+          <PlaceSheet
+            confirm={text.send}
+            onClose={() => setPanel(undefined)}
+            onChoose={(place) => postPlace(chat.id, place)}
+          />
+        )}
         {panel === "contact" && <ContactSheet chat={chat.id} onClose={() => setPanel(undefined)} />}
       </Suspense>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { call } from "@/api/client.ts";
 import { collectPages } from "@/api/collectPages.ts";
 import { endpoints, type Favourite } from "@/api/schema.ts";
@@ -8,7 +8,7 @@ import { Button } from "@/design/Button.tsx";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { Page } from "@/design/Page.tsx";
-import PictureViewer, { type ViewedPicture } from "@/design/PictureViewer.tsx";
+import type { ViewedPicture } from "@/design/PictureViewer.tsx";
 import { SearchField } from "@/design/SearchField.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
@@ -20,6 +20,8 @@ import { shortDate } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { MessageBody } from "./bubbles/MessageBody.tsx";
 import { contentWords } from "./messageWords.ts";
+
+const PictureViewer = lazy(() => import("@/design/PictureViewer.tsx"));
 
 const favouritesQuery = {
   key: "favourites",
@@ -93,7 +95,7 @@ export default function FavouritesScreen(_: ScreenProps) {
             )}
           />
         )}
-      {viewed && <PictureViewer {...viewed} onClose={() => setViewed(undefined)} />}
+      <Suspense>{viewed && <PictureViewer {...viewed} onClose={() => setViewed(undefined)} />}</Suspense>
     </Page>
   );
 }

@@ -1,12 +1,14 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { HistoryContent } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
-import PictureViewer, { type ViewedPicture } from "@/design/PictureViewer.tsx";
+import type { ViewedPicture } from "@/design/PictureViewer.tsx";
 import { Sheet } from "@/design/Sheet.tsx";
 import { shortTime } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { historyTitle } from "./bubbles/HistoryBubble.tsx";
 import { MessageBody } from "./bubbles/MessageBody.tsx";
+
+const PictureViewer = lazy(() => import("@/design/PictureViewer.tsx"));
 
 /** A merged chat history, opened. */
 export default function HistorySheet(props: { history: HistoryContent; onClose: () => void }) {
@@ -26,7 +28,7 @@ export default function HistorySheet(props: { history: HistoryContent; onClose: 
           </div>
         </article>
       ))}
-      {viewed && <PictureViewer {...viewed} onClose={() => setViewed(undefined)} />}
+      <Suspense>{viewed && <PictureViewer {...viewed} onClose={() => setViewed(undefined)} />}</Suspense>
     </Sheet>
   );
 }

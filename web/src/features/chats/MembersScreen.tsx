@@ -12,12 +12,13 @@ import { SkeletonRows } from "@/design/Skeleton.tsx";
 import { Unavailable } from "@/design/Unavailable.tsx";
 import { VirtualList } from "@/design/VirtualList.tsx";
 import { useMyID } from "@/features/accounts/session.ts";
+import { StatusMark } from "@/features/statuses/StatusMark.tsx";
 import { navigate } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
-import { useNames } from "./useNames.ts";
 import { chatsQuery, groupQuery } from "./queries.ts";
+import { useNames } from "./useNames.ts";
 
 /** Everyone in a group, with what one may do about them. */
 export default function MembersScreen({ params }: ScreenProps) {
@@ -131,7 +132,10 @@ export default function MembersScreen({ params }: ScreenProps) {
             >
               <Avatar id={member.card.id} name={member.card.name} picture={member.card.avatar} size="small" />
               <span className="row-words">
-                <span className="row-title">{names.name(member.card.id)}</span>
+                <span className="named">
+                  <span className="row-title">{names.name(member.card.id)}</span>
+                  <StatusMark account={member.card.id} name={names.name(member.card.id) ?? ""} inside />
+                </span>
                 {names.name(member.card.id) !== member.card.name && <span className="row-line">{member.card.name}
                 </span>}
               </span>

@@ -1,14 +1,21 @@
 import { useState } from "react";
+import type { PlaceContent } from "@/api/schema.ts";
 import { Button } from "@/design/Button.tsx";
 import { Field } from "@/design/Field.tsx";
 import { notify } from "@/design/notices.ts";
 import { Sheet } from "@/design/Sheet.tsx";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
-import { postPlace } from "./compose.ts";
 
-/** Sends a place: where this device is, or a position entered by hand, under a name. */
-export default function PlaceSheet(props: { chat: string; onClose: () => void }) {
+interface PlaceSheetProps {
+  /** What the button says that takes the place. */
+  confirm: string;
+  onClose: () => void;
+  onChoose: (place: PlaceContent) => void;
+}
+
+/** Chooses a place: where this device is, or a position entered by hand, under a name. */
+export default function PlaceSheet(props: PlaceSheetProps) {
   const text = useText().chats;
   const [name, setName] = useState("");
   const [address, setAddress] = useState("");
@@ -32,8 +39,8 @@ export default function PlaceSheet(props: { chat: string; onClose: () => void })
     );
   }
 
-  function send() {
-    postPlace(props.chat, { name: name.trim(), address: address.trim() || undefined, ...position });
+  function choose() {
+    props.onChoose({ name: name.trim(), address: address.trim() || undefined, ...position });
     props.onClose();
   }
 
@@ -41,7 +48,9 @@ export default function PlaceSheet(props: { chat: string; onClose: () => void })
     <Sheet
       title={text.placeTitle}
       onClose={props.onClose}
-      actions={<Button kind="primary" disabled={!entered || !valid || !name.trim()} onPress={send}>{text.send}</Button>}
+      actions={
+        <Button kind="primary" disabled={!entered || !valid || !name.trim()} onPress={choose}>{props.confirm}</Button>
+      }
     >
       <Button icon="place" busy={task.busy} onPress={() => void task.run(locate)}>{text.whereIAm}</Button>
       <Field label={text.placeName} value={name} onChange={setName} maxLength={100} required />

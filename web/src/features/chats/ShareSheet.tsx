@@ -12,10 +12,15 @@ import { copyAddress } from "./copyAddress.ts";
 
 /** Sends something of this house into chats as a card, with words; or copies its address for elsewhere. */
 export function ShareSheet({ card, onClose }: { card: CardContent; onClose: () => void }) {
-  const text = useText().chats;
+  const { chats: text, moments: { title: moments } } = useText();
   const me = useSession();
   const [to, setTo] = useState<string[]>([]);
   const [note, setNote] = useState("");
+
+  async function toMoments() {
+    const { postWithCard } = await import("@/features/moments/compose/ownDraft.ts");
+    await postWithCard(card);
+  }
 
   function share() {
     for (const chat of to) {
@@ -33,6 +38,7 @@ export function ShareSheet({ card, onClose }: { card: CardContent; onClose: () =
       flush
       actions={
         <>
+          {me && <Button icon="moments" onPress={() => void toMoments()}>{moments}</Button>}
           <Button icon="link" onPress={() => void copyAddress(card.target)}>{text.copyLink}</Button>
           {me && <Button kind="primary" disabled={!to.length} onPress={share}>{text.shareNow(to.length)}</Button>}
         </>

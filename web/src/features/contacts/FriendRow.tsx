@@ -1,6 +1,7 @@
 import type { Contact } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Link } from "@/design/Link.tsx";
+import { StatusMark } from "@/features/statuses/StatusMark.tsx";
 import { calledName } from "./calledName.ts";
 
 /** A friend in the list; the name comes first, the line about them after it. */
@@ -10,7 +11,10 @@ export function FriendRow({ contact, current }: { contact: Contact; current: boo
     <Link to={`/contacts/${card.id}`} className="row friend-row" aria-current={current ? "page" : undefined}>
       <Avatar id={card.id} name={card.name} picture={card.avatar} size="small" />
       <span className="row-words">
-        <span className="row-title">{calledName(contact)}</span>
+        <span className="named">
+          <span className="row-title">{calledName(contact)}</span>
+          <StatusMark account={card.id} name={calledName(contact)} inside />
+        </span>
         {card.line && <span className="row-line">{card.line}</span>}
       </span>
     </Link>

@@ -1,6 +1,7 @@
 import type { Person } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Icon } from "@/design/Icon.tsx";
+import { StatusMark } from "@/features/statuses/StatusMark.tsx";
 import { useText } from "@/locale/useText.ts";
 
 /** Who somebody is: picture, names, region, and the line about them. */
@@ -13,6 +14,7 @@ export function PersonHead({ person: { card, contact } }: { person: Person }) {
       <div className="person-names">
         <h2 className="person-name">
           {remark || card.name}
+          <StatusMark account={card.id} name={remark || card.name} />
           {contact?.isStarred && <Icon name="star" size="small" className="person-star" label={text.starred} />}
         </h2>
         {remark && <p className="quiet">{text.ownName(card.name)}</p>}

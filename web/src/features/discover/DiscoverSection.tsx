@@ -11,6 +11,7 @@ import { TeaTable } from "./TeaTable.tsx";
 export default function DiscoverSection(_: ScreenProps) {
   const text = useText();
   const { path } = usePlace();
+  const moments = useDot("moments");
   const dot = useDot("channels");
   const doors = [
     { icon: "search", title: text.discover.search, line: text.discover.searchLine, to: "/discover/search" },
@@ -21,6 +22,17 @@ export default function DiscoverSection(_: ScreenProps) {
   ] as const;
   return (
     <Page title={text.app.discover} column>
+      <RowGroup>
+        <Row
+          icon="moments"
+          title={text.moments.title}
+          line={text.moments.line}
+          wrapLine
+          to="/moments"
+          current={path.startsWith("/moments")}
+          trailing={<DotBadge dot={moments} />}
+        />
+      </RowGroup>
       <RowGroup>
         <Row
           icon="channels"

@@ -8,6 +8,7 @@ import { Row, RowGroup } from "@/design/Row.tsx";
 import { askAndSignOut } from "@/features/accounts/askAndSignOut.ts";
 import { serverQuery } from "@/features/accounts/queries.ts";
 import { useSession } from "@/features/accounts/session.ts";
+import { OwnStatusDoor } from "@/features/statuses/OwnStatusDoor.tsx";
 import { navigate, usePlace } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
@@ -43,6 +44,7 @@ export default function MeSection(_: ScreenProps) {
           <Icon name="qr" />
         </Link>
       </div>
+      <OwnStatusDoor />
       {me.recoveryCodesLeft === 0 && me.hasPassword && (
         <div className="notice notice-rounded me-nudge">
           <span className="notice-words">{text.me.codesNudge}</span>
@@ -50,6 +52,7 @@ export default function MeSection(_: ScreenProps) {
         </div>
       )}
       <RowGroup>
+        <Row icon="moments" title={text.moments.album.mine} {...door(`/moments/of/${card.id}`)} />
         <Row icon="page" title={text.pages.myPages} {...door("/me/pages")} />
         <Row icon="flag" title={text.pages.follows} {...door("/me/follows")} />
         <Row icon="bookmark" title={text.me.favourites} {...door("/me/favourites")} />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CardContent, PageProfile } from "@/api/schema.ts";
+import type { PageProfile } from "@/api/schema.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { Button } from "@/design/Button.tsx";
 import { ShareSheet } from "@/features/chats/ShareSheet.tsx";
@@ -7,6 +7,7 @@ import { navigate } from "@/lib/navigation.ts";
 import { shortCount } from "@/locale/time.ts";
 import { useText } from "@/locale/useText.ts";
 import { FollowButton } from "./FollowButton.tsx";
+import { pageCardContent } from "./pageCardContent.ts";
 
 /** Who a Page is: picture, name, what it says of itself, how many follow it, and what one can do. */
 export function PageHead({ page }: { page: PageProfile }) {
@@ -40,19 +41,7 @@ export function PageHead({ page }: { page: PageProfile }) {
         {!role && <FollowButton page={card} follow={page.follow} />}
         <Button icon="forward" onPress={() => setSharing(true)}>{text.share}</Button>
       </div>
-      {isSharing && <ShareSheet card={cardOf(page)} onClose={() => setSharing(false)} />}
+      {isSharing && <ShareSheet card={pageCardContent(page.card)} onClose={() => setSharing(false)} />}
     </header>
   );
-}
-
-/** A Page as a card in a chat; the server makes it anew when it is sent. */
-function cardOf({ card }: PageProfile): CardContent {
-  return {
-    of: "page",
-    id: card.id,
-    title: card.name,
-    subtitle: `@${card.handle}`,
-    picture: card.avatar,
-    target: `/p/${card.handle}`,
-  };
 }

@@ -18,7 +18,7 @@ interface StatusIconProps {
 }
 
 /** The icon of a status, tinted a little off register, as a woodcut is. */
-export function StatusIcon({ kind, size, label, plain }: StatusIconProps) {
+export default function StatusIcon({ kind, size, label, plain }: StatusIconProps) {
   const known = knownStatus(kind);
   const { tint, lines } = drawings[known];
   const naming = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };

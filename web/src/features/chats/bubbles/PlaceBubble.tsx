@@ -1,17 +1,16 @@
 import type { PlaceContent } from "@/api/schema.ts";
 import { Icon } from "@/design/Icon.tsx";
+import { mapAddress } from "@/lib/mapAddress.ts";
 import { useText } from "@/locale/useText.ts";
 
 /** A place. Opening it leaves this page for the map that the device or the web offers. */
 export function PlaceBubble({ place }: { place: PlaceContent }) {
   const text = useText().chats;
   const position = `${place.latitude},${place.longitude}`;
-  const map =
-    `https://www.openstreetmap.org/?mlat=${place.latitude}&mlon=${place.longitude}#map=16/${place.latitude}/${place.longitude}`;
   return (
     <a
       className="card-bubble place"
-      href={map}
+      href={mapAddress(place)}
       target="_blank"
       rel="noopener noreferrer"
       aria-label={`${place.name}. ${text.openMap}`}
