@@ -45,6 +45,11 @@ export function CommentLine({ moment, comment, onAnswer }: CommentLineProps) {
     });
   }
 
+  function open(words: HTMLElement) {
+    if (isOwn) setAnchor(words.getBoundingClientRect());
+    else onAnswer();
+  }
+
   return (
     <li className="moment-comment" {...press}>
       <Link to={`/contacts/${comment.author.id}`}>{called(comment.author)}</Link>
@@ -55,14 +60,21 @@ export function CommentLine({ moment, comment, onAnswer }: CommentLineProps) {
         </>
       )}
       {words.says}
-      <button
-        type="button"
+      {/* A button of its own kind would not break its lines among the words around it. */}
+      <span
+        role="button"
+        tabIndex={0}
         className="moment-comment-words"
         aria-haspopup={isOwn ? "menu" : undefined}
-        onClick={(event) => isOwn ? setAnchor(event.currentTarget.getBoundingClientRect()) : onAnswer()}
+        onClick={(event) => open(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          open(event.currentTarget);
+        }}
       >
         {comment.text}
-      </button>
+      </span>
       {anchor && (
         <Menu
           label={words.commentActs(called(comment.author))}

@@ -51,6 +51,7 @@ export default function ChooseStatusScreen(_: ScreenProps) {
       title={words.choose}
       parent="/me"
       column
+      measured
       footer={
         <Button kind="primary" wide busy={task.busy} disabled={!mayBeSet(draft)} onPress={() => void publish()}>
           {draft.kind === "ownWords" && !draft.text.trim() ? words.needsWords : current ? words.replace : words.publish}
@@ -67,7 +68,7 @@ export default function ChooseStatusScreen(_: ScreenProps) {
           />
         </RowGroup>
       )}
-      {draft.kind && (
+      {draft.kind === undefined ? <p className="scene scene-small scene-empty">{words.chooseWords}</p> : (
         <StatusScene
           small
           kind={draft.kind}
