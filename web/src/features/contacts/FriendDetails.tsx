@@ -17,7 +17,7 @@ const TagsSheet = lazy(() => import("./TagsSheet.tsx"));
 
 /** A friend: writing to them, and what one has noted about them. */
 export function FriendDetails({ contact, isBlocked }: { contact: Contact; isBlocked: boolean }) {
-  const { contacts: text, moments } = useText();
+  const text = useText().contacts;
   const { value: tags } = useQuery(tagsQuery);
   const [open, setOpen] = useState<"remark" | "tags" | "recommend">();
   const task = useTask();
@@ -43,11 +43,6 @@ export function FriendDetails({ contact, isBlocked }: { contact: Contact; isBloc
       >
         {text.message}
       </Button>
-      {!contact.isChatsOnly && (
-        <RowGroup>
-          <Row icon="moments" title={moments.personRow} to={`/moments/of/${card.id}`} />
-        </RowGroup>
-      )}
       <RowGroup>
         <Row
           icon="edit"

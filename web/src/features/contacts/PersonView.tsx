@@ -11,6 +11,7 @@ import { FriendDetails } from "./FriendDetails.tsx";
 import { PersonHead } from "./PersonHead.tsx";
 import { StrangerDetails } from "./StrangerDetails.tsx";
 
+const PersonMoments = lazy(() => import("@/features/moments/PersonMoments.tsx"));
 const PersonPages = lazy(() => import("@/features/pages/PersonPages.tsx"));
 
 /** A person with what one can do: oneself, a friend, or somebody else. */
@@ -41,6 +42,9 @@ export function PersonView({ person, source }: { person: Person; source: Request
         ? <FriendDetails contact={person.contact} isBlocked={person.isBlocked} />
         : <StrangerDetails person={person} source={source} />}
       <Suspense>
+        {!person.isBlocked && !person.contact?.isChatsOnly && (
+          <PersonMoments account={person.card.id} isFriend={person.relation !== "stranger"} />
+        )}
         <PersonPages account={person.card.id} />
       </Suspense>
       {person.contact && <p className="quiet centred">{text.since(shortDate(person.contact.since))}</p>}

@@ -6,6 +6,8 @@ import { EmptyState } from "@/design/EmptyState.tsx";
 import { IconButton } from "@/design/IconButton.tsx";
 import { Link } from "@/design/Link.tsx";
 import { ListEnd } from "@/design/ListEnd.tsx";
+import type { MenuItem } from "@/design/Menu.tsx";
+import { MenuButton } from "@/design/MenuButton.tsx";
 import { Page } from "@/design/Page.tsx";
 import { PullToRefresh } from "@/design/PullToRefresh.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
@@ -20,7 +22,8 @@ import { useText } from "@/locale/useText.ts";
 import { refreshFeed } from "./momentActions.ts";
 import { MomentCard } from "./MomentCard.tsx";
 import { MomentsHead } from "./MomentsHead.tsx";
-import { momentSettingsQuery, momentsFeedQuery, newNoticesQuery } from "./queries.ts";
+import { FEED_SCROLL, momentSettingsQuery, momentsFeedQuery, newNoticesQuery } from "./queries.ts";
+import { useFreshFeed } from "./useFreshFeed.ts";
 
 /** What friends show of their days: newest first, all of it, and an end. */
 export default function MomentsScreen(_: ScreenProps) {
@@ -29,8 +32,15 @@ export default function MomentsScreen(_: ScreenProps) {
   const feed = usePaged(momentsFeedQuery);
   const { value: settings } = useQuery(momentSettingsQuery);
   const task = useTask();
+  useFreshFeed();
   const refresh = () => task.run(refreshFeed);
   useSectionOpened("moments", feed.items !== undefined);
+
+  const doors: MenuItem[] = [
+    { title: text.notices, icon: "bell", onChoose: () => navigate("/moments/notices") },
+    { title: text.album.mine, icon: "moments", onChoose: () => navigate(`/moments/of/${me?.card.id}`) },
+    { title: text.settings, icon: "settings", onChoose: () => navigate("/moments/settings") },
+  ];
 
   function end() {
     if (!feed.items) return feed.error ? <Unavailable error={feed.error} onRetry={feed.reload} /> : <SkeletonRows />;
@@ -59,8 +69,8 @@ export default function MomentsScreen(_: ScreenProps) {
       actions={
         <>
           <IconButton icon="refresh" label={text.refresh} disabled={task.busy} onPress={() => void refresh()} />
-          <IconButton icon="settings" label={text.settings} onPress={() => navigate("/moments/settings")} />
           <IconButton icon="camera" label={text.new} onPress={() => navigate("/moments/new")} />
+          <MenuButton icon="more" label={text.moreActs} items={doors} />
         </>
       }
     >
@@ -71,7 +81,7 @@ export default function MomentsScreen(_: ScreenProps) {
           keyOf={(id) => id}
           estimate={260}
           label={text.title}
-          keep="moments"
+          keep={FEED_SCROLL}
           before={
             <>
               {me && <MomentsHead owner={me.card} cover={settings?.cover} isOwn />}

@@ -7,6 +7,9 @@ import { keepMoments } from "./moments.ts";
 const PAGE = 20;
 const itself = (id: string) => id;
 
+/** Under this name the feed finds its scroll position again. */
+export const FEED_SCROLL = "moments";
+
 /** What friends and oneself have posted, newest first. */
 export const momentsFeedQuery = pagedQuery("moments/feed", itself, async (cursor) => {
   const { items, next } = await call(endpoints.moments.feed, { cursor, limit: PAGE });

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { useQuery } from "@/api/useQuery.ts";
 import { Button } from "@/design/Button.tsx";
+import { ChosenRow } from "@/design/ChosenRow.tsx";
 import { Page } from "@/design/Page.tsx";
 import { Row, RowGroup } from "@/design/Row.tsx";
 import { TextArea } from "@/design/TextArea.tsx";
@@ -93,29 +94,32 @@ export default function ChooseStatusScreen(_: ScreenProps) {
       />
       <BackgroundField draft={draft} />
       <RowGroup>
-        <Row
+        <ChosenRow
           icon="place"
           title={words.place}
-          trailing={<span className="row-value">{draft.place?.name ?? words.notAdded}</span>}
-          onPress={() => draft.place ? changeStatusDraft({ place: undefined }) : setOpen("place")}
+          value={draft.place?.name}
+          none={words.notAdded}
+          remove={words.removePlace}
+          onChoose={() => setOpen("place")}
+          onRemove={() => changeStatusDraft({ place: undefined })}
         />
-        <Row
+        <ChosenRow
           icon="song"
           title={words.song}
-          trailing={
-            <span className="row-value">
-              {draft.song ? words.songBy(draft.song.title, draft.song.artist) : words.notAdded}
-            </span>
-          }
-          onPress={() => setOpen("song")}
+          value={draft.song && words.songBy(draft.song.title, draft.song.artist)}
+          none={words.notAdded}
+          remove={words.removeSong}
+          onChoose={() => setOpen("song")}
+          onRemove={() => changeStatusDraft({ song: undefined })}
         />
-        <Row
+        <ChosenRow
           icon="card"
           title={words.card}
-          trailing={
-            <span className="row-value">{draft.card ? draft.card.title || draft.card.subtitle : words.notAdded}</span>
-          }
-          onPress={() => draft.card ? changeStatusDraft({ card: undefined }) : setOpen("card")}
+          value={draft.card && (draft.card.title || draft.card.subtitle)}
+          none={words.notAdded}
+          remove={words.removeCard}
+          onChoose={() => setOpen("card")}
+          onRemove={() => changeStatusDraft({ card: undefined })}
         />
         <AudienceRow choice={draft.audience} kinds={KINDS} onChange={(audience) => changeStatusDraft({ audience })} />
       </RowGroup>

@@ -67,7 +67,7 @@ function PastStatus({ status }: { status: Status }) {
         small
         kind={status.kind}
         words={status.text}
-        background={status.background && <SceneBackground background={status.background.attachment} />}
+        background={status.background && <SceneBackground background={status.background.attachment} still />}
       />
     </article>
   );

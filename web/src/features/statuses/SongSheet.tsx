@@ -8,7 +8,7 @@ import { useText } from "@/locale/useText.ts";
 interface SongSheetProps {
   song: StatusSong | undefined;
   onClose: () => void;
-  onChoose: (song: StatusSong | undefined) => void;
+  onChoose: (song: StatusSong) => void;
 }
 
 /** Says what one is listening to: a title, and by whom. */
@@ -18,26 +18,21 @@ export function SongSheet({ song, onClose, onChoose }: SongSheetProps) {
   const [title, setTitle] = useState(song?.title ?? "");
   const [artist, setArtist] = useState(song?.artist ?? "");
 
-  function finish(chosen: StatusSong | undefined) {
-    onChoose(chosen);
-    onClose();
-  }
-
   return (
     <Sheet
       title={words.songSheet}
       onClose={onClose}
       actions={
-        <>
-          {song && <Button onPress={() => finish(undefined)}>{words.removeSong}</Button>}
-          <Button
-            kind="primary"
-            disabled={!title.trim()}
-            onPress={() => finish({ title: title.trim(), artist: artist.trim() })}
-          >
-            {text.app.done}
-          </Button>
-        </>
+        <Button
+          kind="primary"
+          disabled={!title.trim()}
+          onPress={() => {
+            onChoose({ title: title.trim(), artist: artist.trim() });
+            onClose();
+          }}
+        >
+          {text.app.done}
+        </Button>
       }
     >
       <Field label={words.songTitle} value={title} onChange={setTitle} maxLength={100} autoFocus />

@@ -16,6 +16,7 @@ export const app = {
   next: "Next",
   edit: "Edit",
   more: "More",
+  change: "Change",
   clear: "Clear",
   copy: "Copy",
   copied: "Copied.",

@@ -18,6 +18,7 @@ export const app: Catalogue["app"] = {
   next: "下一步",
   edit: "编辑",
   more: "更多",
+  change: "更换",
   clear: "清除",
   copy: "复制",
   copied: "已复制。",

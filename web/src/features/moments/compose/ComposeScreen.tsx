@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useQuery } from "@/api/useQuery.ts";
 import { Button } from "@/design/Button.tsx";
+import { ChosenRow } from "@/design/ChosenRow.tsx";
 import { Icon } from "@/design/Icon.tsx";
 import { ask } from "@/design/notices.ts";
 import { Page } from "@/design/Page.tsx";
@@ -11,7 +12,7 @@ import type { AudienceKind } from "@/features/contacts/audience.ts";
 import { AudienceRow } from "@/features/contacts/AudienceRow.tsx";
 import { calledName } from "@/features/contacts/calledName.ts";
 import { contactsQuery } from "@/features/contacts/queries.ts";
-import { goBack, navigate } from "@/lib/navigation.ts";
+import { goBack } from "@/lib/navigation.ts";
 import type { ScreenProps } from "@/lib/route.ts";
 import { useTask } from "@/lib/useTask.ts";
 import { useText } from "@/locale/useText.ts";
@@ -46,7 +47,7 @@ export default function ComposeScreen(_: ScreenProps) {
 
   const publish = () =>
     task.run(async () => {
-      if (await publishMoment()) navigate("/moments", "replace");
+      if (await publishMoment()) goBack("/moments");
     });
 
   async function discard() {
@@ -101,11 +102,14 @@ export default function ComposeScreen(_: ScreenProps) {
         </div>
       )}
       <RowGroup>
-        <Row
+        <ChosenRow
           icon="place"
           title={words.place}
-          trailing={<span className="row-value">{draft.place?.name ?? words.noPlace}</span>}
-          onPress={() => draft.place ? ownDraft.change({ place: undefined }) : setOpen("place")}
+          value={draft.place?.name}
+          none={words.noPlace}
+          remove={words.removePlace}
+          onChoose={() => setOpen("place")}
+          onRemove={() => ownDraft.change({ place: undefined })}
         />
         <AudienceRow
           choice={draft.audience}

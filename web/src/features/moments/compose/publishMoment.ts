@@ -1,10 +1,11 @@
 import { call } from "@/api/client.ts";
 import { endpoints } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
+import { rememberScroll } from "@/design/keptScroll.ts";
 import { notify } from "@/design/notices.ts";
 import { currentText } from "@/locale/language.ts";
 import { momentQuery, putOnList } from "../moments.ts";
-import { albumQuery, momentsFeedQuery } from "../queries.ts";
+import { albumQuery, FEED_SCROLL, momentsFeedQuery } from "../queries.ts";
 import { requestOf } from "./draft.ts";
 import { ownDraft } from "./ownDraft.ts";
 
@@ -16,6 +17,8 @@ export async function publishMoment(): Promise<boolean> {
   putOnList(momentsFeedQuery, moment.id);
   putOnList(albumQuery(moment.author.id), moment.id);
   ownDraft.clear();
+  // Whoever comes back to the feed finds the new post in view.
+  rememberScroll(FEED_SCROLL, 0);
   notify(currentText().moments.compose.published);
   return true;
 }
