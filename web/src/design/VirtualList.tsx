@@ -59,6 +59,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   }), [keys, extents]);
 
   useLayoutEffect(() => {
+    // In a dialog that is not open yet nothing has a height.
+    if (!scroller.current?.clientHeight) return;
     const measured: [string, number][] = [];
     for (const row of inner.current?.children ?? []) {
       const key = (row as HTMLElement).dataset.key;
