@@ -135,7 +135,7 @@ function OwnActs({ status }: { status: Status }) {
       {likers.length > 0 && (
         <p className="scene-note">
           <Icon name="heart" size="small" />
-          {words.likedBy(likers.map(called).join(text.moments.comma))}
+          {words.likedBy(likers.map(called))}
         </p>
       )}
       <div className="line">

@@ -84,7 +84,7 @@ export const statuses = {
   look: "See it",
   like: (count: number) => (count ? `Like, ${count} so far` : "Like"),
   unlike: (count: number) => `Take the like back, ${count} so far`,
-  likedBy: (names: string) => `${names} like this`,
+  likedBy: (names: readonly string[]) => `${names.join(", ")} ${names.length === 1 ? "likes" : "like"} this`,
   reply: "Say something",
   replyLine: "Your answer goes into the chat.",
   replyTo: (status: string) => `About your status “${status}”: `,

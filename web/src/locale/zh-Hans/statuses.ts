@@ -85,7 +85,7 @@ export const statuses: Catalogue["statuses"] = {
   look: "看看",
   like: (count) => (count ? `赞，已有 ${count} 个` : "赞"),
   unlike: (count) => `取消赞，已有 ${count} 个`,
-  likedBy: (names) => `${names} 觉得很赞`,
+  likedBy: (names) => `${names.join("、")} 觉得很赞`,
   reply: "回一句",
   replyLine: "你的话会发到聊天里。",
   replyTo: (status) => `关于你的状态“${status}”：`,
