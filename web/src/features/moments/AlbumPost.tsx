@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Moment } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Icon } from "@/design/Icon.tsx";
@@ -7,7 +8,7 @@ import { useText } from "@/locale/useText.ts";
 import { momentQuery } from "./moments.ts";
 
 /** One post of an album: its day at the side where it is the first of that day, a small picture, the words. */
-export function AlbumPost({ moment: id, day }: { moment: string; day?: number }) {
+export const AlbumPost = memo(function AlbumPost({ moment: id, day }: { moment: string; day?: number }) {
   const text = useText().moments;
   const { value: moment } = useQuery(momentQuery(id));
   if (!moment) return null;
@@ -44,7 +45,7 @@ export function AlbumPost({ moment: id, day }: { moment: string; day?: number })
       </Link>
     </div>
   );
-}
+});
 
 /** Up to four pictures as one, or the still of a video or card. */
 function AlbumStill({ moment }: { moment: Moment }) {

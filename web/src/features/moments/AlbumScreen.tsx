@@ -3,7 +3,9 @@ import type { Moment } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { usePaged } from "@/api/usePaged.ts";
 import { useEntry } from "@/api/useQuery.ts";
+import { useReadAnew } from "@/api/useReadAnew.ts";
 import { EmptyState } from "@/design/EmptyState.tsx";
+import { recallScroll } from "@/design/keptScroll.ts";
 import { ListEnd } from "@/design/ListEnd.tsx";
 import { Page } from "@/design/Page.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
@@ -26,6 +28,9 @@ export default function AlbumScreen({ params }: ScreenProps) {
   const me = useMyID();
   const isOwn = me === account;
   const called = useCalledName();
+  const place = `album-${account}`;
+  // Whoever comes back to the middle of it finds it as it was left.
+  useReadAnew(albumQuery(account).key, recallScroll(place) === 0);
   const album = usePaged(albumQuery(account));
   const { value: head } = useEntry<AlbumHead>(albumHeadQuery(account).key);
   const entries = useMemo(() => arrangeAlbum(knownPosts(album.items ?? []), Date.now()), [album.items]);
@@ -60,7 +65,7 @@ export default function AlbumScreen({ params }: ScreenProps) {
         keyOf={({ key }) => key}
         estimate={96}
         label={title}
-        keep={`album-${account}`}
+        keep={place}
         before={head && <MomentsHead owner={head.owner} cover={head.cover} isOwn={isOwn} />}
         render={(entry: AlbumEntry) =>
           entry.kind === "year"

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Moment } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Avatar } from "@/design/Avatar.tsx";
@@ -17,10 +18,10 @@ import { MomentTalk } from "./MomentTalk.tsx";
 import { useAnswering } from "./useAnswering.ts";
 
 /** A post with what friends say about it, in a list by its id. */
-export function MomentCard({ moment: id }: { moment: string }) {
+export const MomentCard = memo(function MomentCard({ moment: id }: { moment: string }) {
   const { value: moment } = useQuery(momentQuery(id));
   return moment ? <MomentArticle moment={moment} whole={false} /> : null;
-}
+});
 
 /** A post with what friends say about it. Shown whole nothing folds, and the time is exact. */
 export function MomentArticle({ moment, whole }: { moment: Moment; whole: boolean }) {

@@ -1,5 +1,6 @@
 import { CallFailed } from "@/api/problem.ts";
 import { useQuery } from "@/api/useQuery.ts";
+import { useReadAnew } from "@/api/useReadAnew.ts";
 import { Button } from "@/design/Button.tsx";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { Page } from "@/design/Page.tsx";
@@ -16,6 +17,7 @@ import { momentQuery } from "./moments.ts";
 export default function MomentScreen({ params }: ScreenProps) {
   const text = useText().moments;
   const called = useCalledName();
+  useReadAnew(momentQuery(params.moment ?? "").key);
   const { value: moment, error, reload } = useQuery(momentQuery(params.moment ?? ""));
   const isGone = error instanceof CallFailed && error.problem.status === 404;
   return (

@@ -2,6 +2,7 @@ import { call } from "@/api/client.ts";
 import { endpoints, type MomentRange, type UpdateMomentSettingsRequest } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { useQuery } from "@/api/useQuery.ts";
+import { useReadAnew } from "@/api/useReadAnew.ts";
 import { Page } from "@/design/Page.tsx";
 import { ChoiceRow, Row, RowGroup, SwitchRow } from "@/design/Row.tsx";
 import { SkeletonRows } from "@/design/Skeleton.tsx";
@@ -16,6 +17,7 @@ const RANGES: readonly MomentRange[] = ["all", "sixMonths", "month", "threeDays"
 /** How far back friends see, and whether strangers see anything. */
 export default function MomentSettingsScreen(_: ScreenProps) {
   const text = useText().moments;
+  useReadAnew(momentSettingsQuery.key);
   const { value: settings, error, reload } = useQuery(momentSettingsQuery);
   const task = useTask();
 

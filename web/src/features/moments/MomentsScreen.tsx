@@ -29,10 +29,10 @@ import { useFreshFeed } from "./useFreshFeed.ts";
 export default function MomentsScreen(_: ScreenProps) {
   const text = useText().moments;
   const me = useSession();
+  useFreshFeed();
   const feed = usePaged(momentsFeedQuery);
   const { value: settings } = useQuery(momentSettingsQuery);
   const task = useTask();
-  useFreshFeed();
   const refresh = () => task.run(refreshFeed);
   useSectionOpened("moments", feed.items !== undefined);
 

@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import type { MomentNotice } from "@/api/schema.ts";
 import { usePaged } from "@/api/usePaged.ts";
+import { useReadAnew } from "@/api/useReadAnew.ts";
 import { Avatar } from "@/design/Avatar.tsx";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { Icon } from "@/design/Icon.tsx";
@@ -21,6 +22,7 @@ import { seeNotices } from "./seeNotices.ts";
 /** What friends did on posts that concern oneself. Nobody else sees it. */
 export default function NoticesScreen(_: ScreenProps) {
   const text = useText().moments;
+  useReadAnew(noticesQuery.key);
   const { items, error, reload, isEnd, isReading, moreError, more } = usePaged(noticesQuery);
   // What is shown now has been seen; it stays marked until one comes again.
   useEffect(() => {
@@ -46,7 +48,7 @@ export default function NoticesScreen(_: ScreenProps) {
   return <Page title={text.notices} parent="/moments" deep>{body()}</Page>;
 }
 
-function NoticeRow({ notice }: { notice: MomentNotice }) {
+const NoticeRow = memo(function NoticeRow({ notice }: { notice: MomentNotice }) {
   const text = useText().moments;
   const called = useCalledName();
   const { person, kind } = notice;
@@ -73,4 +75,4 @@ function NoticeRow({ notice }: { notice: MomentNotice }) {
       </span>
     </Link>
   );
-}
+});

@@ -1,10 +1,11 @@
 import { call } from "@/api/client.ts";
 import { explain } from "@/api/problem.ts";
-import { type AccountCard, endpoints, type Moment, type MomentComment, type NamedAccount } from "@/api/schema.ts";
+import { endpoints, type Moment, type MomentComment, type NamedAccount } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { ask, notify } from "@/design/notices.ts";
 import { currentMe } from "@/features/accounts/session.ts";
 import { currentText } from "@/locale/language.ts";
+import { withComment, withLike, withoutComment, withWritten } from "./momentChanges.ts";
 import { changeMoment, dropFromList } from "./moments.ts";
 import { albumQuery, momentsFeedQuery } from "./queries.ts";
 
@@ -21,12 +22,6 @@ export async function setLike({ id }: Moment, isLiked: boolean) {
   }
 }
 
-/** A post as it is with or without the own like, which stands last as it came last. */
-export function withLike(moment: Moment, me: AccountCard, isLiked: boolean): Moment {
-  const others = moment.likes.filter(({ id }) => id !== me.id);
-  return { ...moment, isLiked, likes: isLiked ? [...others, me] : others };
-}
-
 /** Writes a comment: at once here, taken back if the server refuses; then it throws, so that the words are kept. */
 export async function writeComment({ id }: Moment, text: string, replyTo: MomentComment | undefined, clientID: string) {
   const me = currentMe()?.card;
@@ -39,12 +34,12 @@ export async function writeComment({ id }: Moment, text: string, replyTo: Moment
     replyTo: replyTo && namedAuthor(replyTo),
     mayDelete: false,
   };
-  changeMoment(id, (moment) => ({ ...moment, comments: [...moment.comments, shown] }));
+  changeMoment(id, (moment) => withComment(moment, shown));
   try {
     const written = await call(endpoints.moments.comment, { moment: id, clientID, text, replyTo: replyTo?.id });
-    changeMoment(id, (moment) => ({ ...moment, comments: replaced(moment.comments, shown.id, written) }));
+    changeMoment(id, (moment) => withWritten(moment, shown.id, written));
   } catch (error) {
-    changeMoment(id, (moment) => ({ ...moment, comments: without(moment.comments, shown.id) }));
+    changeMoment(id, (moment) => withoutComment(moment, shown.id));
     throw error;
   }
 }
@@ -54,7 +49,7 @@ export async function askAndDeleteComment({ id }: Moment, comment: MomentComment
   const text = currentText().moments;
   if (!await ask({ title: text.deleteCommentTitle, confirm: text.delete, danger: true })) return;
   await call(endpoints.moments.deleteComment, { comment: comment.id });
-  changeMoment(id, (moment) => ({ ...moment, comments: without(moment.comments, comment.id) }));
+  changeMoment(id, (moment) => withoutComment(moment, comment.id));
   notify(text.commentDeleted);
 }
 
@@ -85,13 +80,4 @@ export async function refreshFeed() {
 
 function namedAuthor({ author }: MomentComment): NamedAccount {
   return { id: author.id, name: author.name };
-}
-
-function replaced(comments: MomentComment[], id: string, by: MomentComment): MomentComment[] {
-  // A reading in between may have brought it already.
-  return comments.filter((each) => each.id !== by.id).map((each) => each.id === id ? by : each);
-}
-
-function without(comments: MomentComment[], id: string): MomentComment[] {
-  return comments.filter((each) => each.id !== id);
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useQuery } from "@/api/useQuery.ts";
+import { useReadAnew } from "@/api/useReadAnew.ts";
 import { Button } from "@/design/Button.tsx";
 import { ChosenRow } from "@/design/ChosenRow.tsx";
 import { Page } from "@/design/Page.tsx";
@@ -35,6 +36,7 @@ export default function ChooseStatusScreen(_: ScreenProps) {
   const words = text.statuses;
   const me = useMyID();
   const draft = useStatusDraft();
+  useReadAnew(ownStatusQuery.key);
   const { value: own } = useQuery(ownStatusQuery);
   const [open, setOpen] = useState<"place" | "song" | "card">();
   const task = useTask();

@@ -1,5 +1,6 @@
 import type { Status } from "@/api/schema.ts";
 import { usePaged } from "@/api/usePaged.ts";
+import { useReadAnew } from "@/api/useReadAnew.ts";
 import { EmptyState } from "@/design/EmptyState.tsx";
 import { ListEnd } from "@/design/ListEnd.tsx";
 import { MenuButton } from "@/design/MenuButton.tsx";
@@ -19,6 +20,7 @@ import { StatusScene } from "./StatusScene.tsx";
 /** The own statuses that are over. Nobody else sees them. */
 export default function PastStatusesScreen(_: ScreenProps) {
   const text = useText().statuses;
+  useReadAnew(pastStatusesQuery.key);
   const { items, error, reload, isEnd, isReading, moreError, more } = usePaged(pastStatusesQuery);
 
   function body() {

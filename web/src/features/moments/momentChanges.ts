@@ -1,0 +1,25 @@
+import type { AccountCard, Moment, MomentComment } from "@/api/schema.ts";
+
+/** A post with or without a like of somebody, which stands last as it came last. */
+export function withLike(moment: Moment, person: AccountCard, isLiked: boolean): Moment {
+  const others = moment.likes.filter(({ id }) => id !== person.id);
+  return { ...moment, isLiked, likes: isLiked ? [...others, person] : others };
+}
+
+/** A post with one more comment. */
+export function withComment(moment: Moment, comment: MomentComment): Moment {
+  return { ...moment, comments: [...moment.comments, comment] };
+}
+
+/** A post without a comment. */
+export function withoutComment(moment: Moment, id: string): Moment {
+  return { ...moment, comments: moment.comments.filter((each) => each.id !== id) };
+}
+
+/** A post in which the server's comment stands where its forerunner was shown; a reading in between may have brought both. */
+export function withWritten(moment: Moment, forerunner: string, written: MomentComment): Moment {
+  const others = moment.comments.filter((each) => each.id !== written.id);
+  const isShown = others.some((each) => each.id === forerunner);
+  const comments = isShown ? others.map((each) => each.id === forerunner ? written : each) : [...others, written];
+  return { ...moment, comments };
+}
