@@ -26,7 +26,7 @@ def write_post(page, words, files=()):
 
 def publish(page):
     page.get_by_role("button", name="Post", exact=True).click()
-    expect(page.get_by_text("Posted.")).to_be_visible()
+    expect(page.get_by_text("Posted.").first).to_be_visible()
 
 
 def post_of(page, name, words):
@@ -232,7 +232,7 @@ def test_notices_say_who_did_something_and_stop_when_asked(browsers, member):
     expect(annas.get_by_role("list", name="Comments")).to_contain_text("Anna replies to Ben: Already wet.")
     annas.get_by_role("button", name="More", exact=True).click()
     annas.get_by_role("menuitem", name="Stop following this post").click()
-    expect(annas.get_by_text("You hear no more about this post.")).to_be_visible()
+    expect(annas.get_by_text("You hear no more about this post.").first).to_be_visible()
     comment(bens, post_of(bens, "Anna", "Plum rain."), "I bring towels.")
     annas.goto("/moments")
     expect(post_of(annas, "Anna", "Plum rain.")).to_be_visible()
@@ -270,7 +270,7 @@ def test_an_own_post_and_comments_on_it_can_be_deleted(browsers, member):
     own.get_by_role("button", name="More", exact=True).click()
     annas.get_by_role("menuitem", name="Delete").click()
     annas.get_by_role("dialog").get_by_role("button", name="Delete", exact=True).click()
-    expect(annas.get_by_text("The post is deleted.")).to_be_visible()
+    expect(annas.get_by_text("The post is deleted.").first).to_be_visible()
     bens.reload()
     expect(bens.get_by_text("Quiet so far")).to_be_visible()
 
@@ -281,9 +281,9 @@ def test_a_cover_stands_above_the_own_posts_for_all_who_see_them(browsers, membe
     with annas.expect_file_chooser() as chooser:
         annas.get_by_role("button", name="Press here to choose a cover picture").click()
     chooser.value.set_files(pictures[0])
-    expect(annas.get_by_text("The cover picture is changed.")).to_be_visible()
+    expect(annas.get_by_text("The cover picture is changed.").first).to_be_visible()
     bens = browsers.sign_in(ben, f"/moments/of/{anna.id}")
-    bens.wait_for_function("document.querySelector('.moments-cover-picture')?.naturalWidth > 0")
+    bens.wait_for_function("() => document.querySelector('.moments-cover-picture')?.naturalWidth > 0")
 
 
 def test_a_feed_in_chinese_dark_and_care_is_accessible(browsers, member, pictures):
@@ -291,11 +291,9 @@ def test_a_feed_in_chinese_dark_and_care_is_accessible(browsers, member, picture
     annas = browsers.sign_in(anna)
     write_post(annas, "桂花开了。" * 60, files=pictures)
     publish(annas)
-    bens = browsers.profile(size=PHONE, language="zh-CN", color_scheme="dark")
-    bens.add_init_script("localStorage.setItem('teahouse.look', JSON.stringify({ care: true }))")
-    bens.request.post("/v1/sessions", data={"handle": ben.handle, "password": ben.PASSWORD, "session": "cookie", "device": "Phone"})
-    page = bens.new_page()
-    page.goto("/moments")
+    page = browsers.sign_in(ben, "/moments", size=PHONE, language="zh-CN", color_scheme="dark")
+    page.evaluate("localStorage.setItem('teahouse.look', JSON.stringify({ care: true }))")
+    page.reload()
     page.get_by_role("button", name="全文").click()
     expect(page.get_by_role("button", name="收起")).to_be_visible()
     page.get_by_role("button", name="赞", exact=True).click()

@@ -13,7 +13,7 @@ def set_status(page, kind, words=""):
     if words:
         page.get_by_label("A few words").fill(words)
     page.get_by_role("button", name=re.compile("^(Set as|Replace) my status$")).click()
-    expect(page.get_by_text("Your status is set.")).to_be_visible()
+    expect(page.get_by_text("Your status is set.").first).to_be_visible()
 
 
 def test_two_who_cannot_sleep_find_each_other(browsers, member):
@@ -67,7 +67,7 @@ def test_the_icon_stands_beside_the_name_everywhere_until_the_status_ends(browse
     annas.goto(f"/statuses/{anna.id}")
     annas.get_by_role("button", name="End my status").click()
     annas.get_by_role("dialog").get_by_role("button", name="End my status").click()
-    expect(annas.get_by_text("Your status has ended.")).to_be_visible()
+    expect(annas.get_by_text("Your status has ended.").first).to_be_visible()
     bens.reload()
     expect(bens.get_by_text("No status at the moment")).to_be_visible()
     annas.goto("/me/statuses")
@@ -83,7 +83,7 @@ def test_own_words_are_asked_for_and_all_can_be_chosen_by_keyboard(browsers, mem
     expect(annas.get_by_role("button", name="Your own words are still missing.")).to_be_disabled()
     annas.get_by_label("A few words").fill("learning to knit")
     annas.get_by_role("button", name="Set as my status").click()
-    expect(annas.get_by_text("Your status is set.")).to_be_visible()
+    expect(annas.get_by_text("Your status is set.").first).to_be_visible()
     annas.goto("/me/status")
     assert_accessible(annas)
     keep_screen(annas, "status-choose")
@@ -101,10 +101,10 @@ def test_the_sharp_picture_behind_a_status_reaches_nobody_else(browsers, member,
     expect(blur).to_have_attribute("aria-valuetext", "80 percent")
     assert_accessible(annas)
     annas.get_by_role("button", name="Set as my status").click()
-    expect(annas.get_by_text("Your status is set.")).to_be_visible()
+    expect(annas.get_by_text("Your status is set.").first).to_be_visible()
 
     bens.goto(f"/statuses/{anna.id}")
-    bens.wait_for_function("document.querySelector('.scene-background')?.naturalWidth > 0")
+    bens.wait_for_function("() => document.querySelector('.scene-background')?.naturalWidth > 0")
     # Of a blurred picture no two neighbouring pixels differ much; the sharp one is full of edges.
     assert bens.evaluate(STEEPEST) < 40
     assert_accessible(bens)
