@@ -356,7 +356,7 @@ def test_what_is_remembered_is_shown_and_forgotten(browsers, member, tea):
     # Leaving the page tells what was watched, by a call that outlives it.
     page.goto("/me")
     deadline = time.monotonic() + 20
-    while not ben.api.get("/v1/channels/acts")["items"] and time.monotonic() < deadline:
+    while "watched" not in [act["kind"] for act in ben.api.get("/v1/channels/acts")["items"]] and time.monotonic() < deadline:
         time.sleep(0.2)
     page.goto("/channels/remembered")
     expect(page.get_by_text(re.compile("^Watched [0-9]+ sec")).first).to_be_visible()
