@@ -62,5 +62,8 @@ const CHANGES = [
   "page",
   "pageLeft",
   "channelsSettings",
+  "momentSettings",
+  "momentNotices",
+  "ownStatus",
   "dotOut",
 ] as const;

@@ -1540,218 +1540,324 @@ export interface VoiceContent {
   voice: Attachment;
 }
 
-/** Who may see a post. Tags are frozen into their members when it is posted. */
-export interface MomentAudience {
-  kind: MomentAudienceKind;
+/**
+ * Whom something of one's own is for. Tags stand for their members of this moment: whoever is added to one later is not
+ * among them.
+ */
+export interface Audience {
+  kind: AudienceKind;
+  /** At most 1,000. */
   people: string[];
+  /** Own tags. */
   tags: string[];
 }
 
-/** All friends, the author alone, some, or all but some. */
-export type MomentAudienceKind = "all" | "self" | "these" | "allBut";
+/** All friends, the author alone, those who are named, or all but those who are named. */
+export type AudienceKind = "all" | "self" | "these" | "allBut";
 
-/** How far back friends see the posts of somebody. */
-export type MomentRange = "all" | "sixMonths" | "month" | "threeDays";
+/** Comments on a post. The same `clientID` from the same account is the same comment. */
+export interface CommentMomentRequest {
+  moment: string;
+  clientID: string;
+  /** 1 to 500 characters. */
+  text: string;
+  /** The comment that this one answers. */
+  replyTo?: string;
+}
 
-/** A post in Moments, as the caller may see it: likes and comments are those of people whom the caller may know of. */
+/**
+ * A post, as the caller may see it: likes and comments are those of the caller and of the caller's friends, under an own
+ * post those of everybody.
+ */
 export interface Moment {
   id: string;
   author: AccountCard;
   at: number;
+  /** May be empty where there is something to look at. */
   text: string;
+  /** Up to nine. */
   pictures?: Attachment[];
   video?: Attachment;
   card?: CardContent;
   place?: PlaceContent;
+  /** Whom the author wants to see it, those of them whom the caller may know of. */
   mentions?: NamedAccount[];
   /** Of an own post alone: who may see it. */
-  audience?: MomentAudienceKind;
+  audience?: AudienceKind;
+  /** The first to like it first; at most 200 of them. */
   likes: AccountCard[];
+  /** How many people like it, of those whom the caller may know of. */
+  likeCount: number;
+  /** The oldest first; in a list at most the newest 50 of them. */
   comments: MomentComment[];
+  /** How many comments there are that the caller sees. */
+  commentCount: number;
+  /** The caller likes it. */
   isLiked: boolean;
-  /** Whether the caller hears of later likes and comments. */
+  /** The caller hears of later likes and comments. */
   isFollowed: boolean;
+  /** The caller may like it and comment on it. Strangers may not. */
+  mayTalk: boolean;
 }
 
+/** The posts of one person as the caller may see them, newest first. */
+export interface MomentAlbum {
+  items: Moment[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+  owner: AccountCard;
+  /** The path of the cover picture. */
+  cover?: string;
+  /** How far back the caller sees; absent for strangers. */
+  range?: MomentRange;
+}
+
+/** Asks for the posts of one person, a page at a time. */
+export interface MomentAlbumRequest {
+  account: string;
+  cursor?: string;
+  /** 1 to 200; 50 if absent. */
+  limit?: number;
+}
+
+/** What somebody wrote under a post. */
 export interface MomentComment {
   id: string;
   author: AccountCard;
   text: string;
   at: number;
+  /** Whom it answers, if the caller may know of them. */
   replyTo?: NamedAccount;
+  /** The caller wrote it or the post. */
   mayDelete: boolean;
-}
-
-export interface MomentPath {
-  moment: string;
 }
 
 export interface MomentCommentPath {
   comment: string;
 }
 
-export interface PublishMomentRequest {
-  clientID: string;
-  text: string;
-  pictures?: string[];
-  video?: string;
-  card?: CardDraft;
-  place?: PlaceContent;
-  audience: MomentAudience;
-  mentions?: string[];
-}
-
-export interface CommentMomentRequest {
+/** Something that happened on a post and concerns the caller. Nobody else sees the caller's notices. */
+export interface MomentNotice {
+  id: string;
+  kind: MomentNoticeKind;
+  /** Who did it. */
+  person: AccountCard;
+  at: number;
   moment: string;
-  clientID: string;
-  text: string;
-  replyTo?: string;
+  /** The beginning of the post. */
+  excerpt: string;
+  /** The path of a small picture of the post. */
+  picture?: string;
+  /** Of a comment: its words; absent when it was deleted. */
+  text?: string;
+  /** It came since the caller looked at the notices last. */
+  isNew: boolean;
 }
 
+export type MomentNoticeKind = "like" | "comment" | "mention";
+
+/** The notices that came since the caller looked at them last. */
+export interface MomentNoticesNew {
+  /** 100 stands for as many or more. */
+  count: number;
+  /** Who is in the newest of them. */
+  newest?: AccountCard;
+}
+
+export interface MomentPath {
+  moment: string;
+}
+
+/** How far back friends see the posts of somebody: all of them, or those of the last 183, 30 or 3 days. */
+export type MomentRange = "all" | "sixMonths" | "month" | "threeDays";
+
+export interface MomentSettings {
+  range: MomentRange;
+  /** Strangers see the last ten posts that are for all friends; otherwise they see nothing. */
+  showsStrangersTen: boolean;
+  /** The path of the cover picture. */
+  cover?: string;
+}
+
+/** The caller's status of now, if there is one. */
+export interface OwnStatus {
+  status?: Status;
+}
+
+/** A page of a longer list. */
 export interface PageOfMoment {
   items: Moment[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
 
-export interface MomentAlbumRequest {
-  account: string;
-  cursor?: string;
-  limit?: number;
-}
-
-/** The posts of one person as the caller may see them, newest first. */
-export interface MomentAlbum {
-  items: Moment[];
-  next?: string;
-  owner: AccountCard;
-  cover?: string;
-  /** How far back the caller sees; absent for strangers. */
-  range?: MomentRange;
-}
-
-/** Something that happened on a post that concerns the caller. */
-export interface MomentNotice {
-  id: string;
-  kind: MomentNoticeKind;
-  person: AccountCard;
-  at: number;
-  moment: string;
-  /** The beginning of the post. */
-  excerpt: string;
-  picture?: string;
-  /** Of a comment: its words; absent when it was deleted. */
-  text?: string;
-  isNew: boolean;
-}
-
-export type MomentNoticeKind = "like" | "comment" | "mention";
-
+/** A page of a longer list. */
 export interface PageOfMomentNotice {
   items: MomentNotice[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
 
-export interface MomentNoticesNew {
-  count: number;
-  newest?: AccountCard;
+/** A page of a longer list. */
+export interface PageOfStatus {
+  items: Status[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
 }
 
-export interface MomentSettings {
-  range: MomentRange;
-  showsStrangersTen: boolean;
-  cover?: string;
+/** Posts something. The same `clientID` from the same account is the same post, however often it is sent. */
+export interface PublishMomentRequest {
+  /** 1 to 64 characters of the client's choice, unique for the account. */
+  clientID: string;
+  /** At most 2,000 characters; may be empty beside pictures, a video or a card. */
+  text: string;
+  /** Up to nine own pictures, in the order in which they are shown. There is one of pictures, video and card. */
+  pictures?: string[];
+  video?: string;
+  card?: CardDraft;
+  place?: PlaceContent;
+  audience: Audience;
+  /** At most 50 friends who are among the audience; they get a notice. */
+  mentions?: string[];
 }
 
-export interface UpdateMomentSettingsRequest {
-  range?: MomentRange;
-  showsStrangersTen?: boolean;
-  /** The id of an upload; empty takes the cover away. */
-  cover?: string;
+/** Sets the caller's status; one that was there before is over. */
+export interface SetStatusRequest {
+  kind: StatusKind;
+  /** At most 120 characters; of the kind `ownWords` at least one. */
+  text: string;
+  /** An own picture, or an own video of at most 30 seconds. */
+  background?: string;
+  /** How far the background is blurred, 0 to 100; 0 if absent. */
+  blur?: number;
+  place?: PlaceContent;
+  song?: StatusSong;
+  card?: CardDraft;
+  /** All friends, or all but some. */
+  audience: Audience;
+  /** 1 to 64 characters of the client's choice, unique for the account, which make repeating the call harmless. */
+  clientID?: string;
 }
 
 /** What somebody is in the middle of, for at most 24 hours. */
 export interface Status {
   id: string;
   author: AccountCard;
-  kind: string;
+  kind: StatusKind;
+  /** Own words, with `#topics#` in them; may be empty where the kind says enough. */
   text: string;
   at: number;
+  /** When it is over, or was. */
   endsAt: number;
   background?: StatusBackground;
   place?: PlaceContent;
   song?: StatusSong;
   card?: CardContent;
+  /** How many people like it whom the caller may know of. */
   likes: number;
-  /** Of an own status alone: who likes it. */
+  /** Of an own status alone: who likes it, the newest first, at most 200. */
   likers?: AccountCard[];
+  /** The caller likes it. */
   isLiked: boolean;
-  /** Of an own status alone. */
-  audience?: MomentAudienceKind;
+  /** Of an own status alone: who may see it. */
+  audience?: AudienceKind;
 }
 
-/** The picture or film behind a status, as blurred as its author wants it. */
+/** The picture or silent film behind a status, as blurred as its author wants it. The sharp one is nobody's to see. */
 export interface StatusBackground {
+  /** Others see it when it is ready; to its author it shows while it is still in the making. */
   attachment: Attachment;
+  /** 0 to 100. */
   blur: number;
-}
-
-export interface StatusSong {
-  title: string;
-  artist: string;
 }
 
 /** What stands beside a name. */
 export interface StatusGlance {
   account: string;
-  kind: string;
+  kind: StatusKind;
   text: string;
   endsAt: number;
 }
 
-export interface StatusesRequest {
-  accounts: string[];
+/** A friend who has the same status now. */
+export interface StatusGlanceOfFriend {
+  person: AccountCard;
+  status: StatusGlance;
 }
 
+/** Those among the accounts asked for who have a status that the caller may see. */
 export interface StatusGlances {
   statuses: StatusGlance[];
 }
 
-export interface SetStatusRequest {
-  kind: string;
-  text: string;
-  background?: string;
-  blur?: number;
-  place?: PlaceContent;
-  song?: StatusSong;
-  card?: CardDraft;
-  audience: MomentAudience;
+/** What somebody can be in the middle of: five groups of choices. */
+export type StatusKind =
+  | "delighted"
+  | "cracked"
+  | "lucky"
+  | "waitingForSun"
+  | "tired"
+  | "spacedOut"
+  | "go"
+  | "blue"
+  | "grinding"
+  | "deepInStudy"
+  | "busy"
+  | "slackingOff"
+  | "travelling"
+  | "headingHome"
+  | "doNotDisturb"
+  | "outAndAbout"
+  | "checkingIn"
+  | "exercise"
+  | "coffee"
+  | "tea"
+  | "eating"
+  | "withTheKids"
+  | "savingTheWorld"
+  | "selfie"
+  | "home"
+  | "sleep"
+  | "insomnia"
+  | "cat"
+  | "dog"
+  | "games"
+  | "music"
+  | "ownWords";
+
+/** Names the status of somebody by the person. */
+export interface StatusOwner {
+  account: string;
 }
 
 export interface StatusPath {
   status: string;
 }
 
-export interface StatusOwner {
-  account: string;
-}
-
 export interface StatusSharers {
+  /** Those who set it last first; at most 100. */
   people: StatusGlanceOfFriend[];
 }
 
-export interface StatusGlanceOfFriend {
-  person: AccountCard;
-  status: StatusGlance;
+export interface StatusSong {
+  /** 1 to 100 characters. */
+  title: string;
+  /** At most 100 characters. */
+  artist: string;
 }
 
-export interface OwnStatus {
-  status?: Status;
+/** Asks for the statuses of the people that a screen shows. */
+export interface StatusesRequest {
+  /** At most 200. */
+  accounts: string[];
 }
 
-export interface PageOfStatus {
-  items: Status[];
-  next?: string;
+/** Changes what is present. */
+export interface UpdateMomentSettingsRequest {
+  range?: MomentRange;
+  showsStrangersTen?: boolean;
+  /** The id of an own picture; empty takes the cover away. */
+  cover?: string;
 }
 
 /** Frames of the live socket that carry an order of their own. */
@@ -1816,6 +1922,12 @@ export interface ChangeFrames {
   pageLeft: PagePath;
   /** The caller's settings for Channels changed. */
   channelsSettings: ChannelsSettings;
+  /** The own settings of Moments changed. */
+  momentSettings: MomentSettings;
+  /** The caller looked at the notices on one of their devices. */
+  momentNotices: MomentNoticesNew;
+  /** The caller set or ended their status. */
+  ownStatus: OwnStatus;
 }
 
 /** Frames that a client sends. */

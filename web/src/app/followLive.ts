@@ -4,6 +4,7 @@ import { followChannels } from "@/features/channels/followChannels.ts";
 import { followChats } from "@/features/chats/followChats.ts";
 import { followContacts } from "@/features/contacts/followContacts.ts";
 import { followDots } from "@/features/dots/dots.ts";
+import { followMoments } from "@/features/moments/followMoments.ts";
 import { followPages } from "@/features/pages/followPages.ts";
 import { followStatuses } from "@/features/statuses/followStatuses.ts";
 
@@ -14,6 +15,7 @@ export function followLive() {
   followChats();
   followPages();
   followChannels();
+  followMoments();
   followStatuses();
   followDots();
   // Last: a frame has changed the store before its number counts as reached.

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from "react";
+import type { AudienceKind } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Row } from "@/design/Row.tsx";
 import { useText } from "@/locale/useText.ts";
-import { type AudienceChoice, type AudienceKind, audienceWords } from "./audience.ts";
+import { type AudienceChoice, audienceWords } from "./audience.ts";
 import { calledName } from "./calledName.ts";
 import { contactsQuery, tagsQuery } from "./queries.ts";
 

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { Tag } from "@/api/schema.ts";
+import type { AudienceKind, Tag } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Button } from "@/design/Button.tsx";
 import { ChoiceRow } from "@/design/Row.tsx";
 import { Sheet } from "@/design/Sheet.tsx";
 import { FriendPicker } from "@/features/chats/FriendPicker.tsx";
 import { useText } from "@/locale/useText.ts";
-import { type AudienceChoice, type AudienceKind, isComplete } from "./audience.ts";
+import { type AudienceChoice, isComplete } from "./audience.ts";
 import { tagsQuery } from "./queries.ts";
 
 interface AudienceSheetProps {

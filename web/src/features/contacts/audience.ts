@@ -1,7 +1,5 @@
+import type { Audience, AudienceKind } from "@/api/schema.ts";
 import type { Catalogue } from "@/locale/catalogue.ts";
-
-/** Which friends may see something. */
-export type AudienceKind = "all" | "self" | "these" | "allBut";
 
 /** Which friends may see something; people and tags count with the last two kinds alone. */
 export interface AudienceChoice {
@@ -19,7 +17,7 @@ export function isComplete({ kind, people, tags }: AudienceChoice): boolean {
 }
 
 /** What is handed to the server: nothing of what was chosen for another kind. */
-export function audienceDraft({ kind, people, tags }: AudienceChoice) {
+export function audienceDraft({ kind, people, tags }: AudienceChoice): Audience {
   const isList = kind === "these" || kind === "allBut";
   return { kind, people: isList ? [...people] : [], tags: isList ? [...tags] : [] };
 }

@@ -47,7 +47,7 @@ export default function AlbumScreen({ params }: ScreenProps) {
     }
     return (
       <ListEnd
-        words={text.album.ends[isOwn ? "all" : head.range ?? "stranger"]}
+        words={text.album.ends[isOwn ? "all" : head.range ?? "stranger"] ?? text.album.ends.all}
         isEnd={album.isEnd}
         isReading={album.isReading}
         error={album.moreError}

@@ -26,7 +26,7 @@ export function CommentLine({ moment, comment, onAnswer }: CommentLineProps) {
   const [anchor, setAnchor] = useState<MenuAnchor>();
   const press = useLongPress(setAnchor);
   const task = useTask();
-  const isOwn = comment.author.id === me;
+  const mayAnswer = moment.mayTalk && comment.author.id !== me;
 
   const items: MenuItem[] = [
     {
@@ -35,7 +35,7 @@ export function CommentLine({ moment, comment, onAnswer }: CommentLineProps) {
       onChoose: async () => notify(await putOnClipboard(comment.text) ? text.app.copied : text.app.notCopied),
     },
   ];
-  if (!isOwn) items.unshift({ title: words.answer(called(comment.author)), icon: "reply", onChoose: onAnswer });
+  if (mayAnswer) items.unshift({ title: words.answer(called(comment.author)), icon: "reply", onChoose: onAnswer });
   if (comment.mayDelete) {
     items.push({
       title: words.deleteComment,
@@ -46,8 +46,8 @@ export function CommentLine({ moment, comment, onAnswer }: CommentLineProps) {
   }
 
   function open(words: HTMLElement) {
-    if (isOwn) setAnchor(words.getBoundingClientRect());
-    else onAnswer();
+    if (mayAnswer) onAnswer();
+    else setAnchor(words.getBoundingClientRect());
   }
 
   return (
@@ -65,7 +65,7 @@ export function CommentLine({ moment, comment, onAnswer }: CommentLineProps) {
         role="button"
         tabIndex={0}
         className="moment-comment-words"
-        aria-haspopup={isOwn ? "menu" : undefined}
+        aria-haspopup={mayAnswer ? undefined : "menu"}
         onClick={(event) => open(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== " ") return;

@@ -35,17 +35,22 @@ export function MomentActs({ moment, onComment }: { moment: Moment; onComment: (
   if (isOwn) {
     items.push({ title: text.delete, icon: "trash", danger: true, onChoose: () => void task.run(remove) });
   }
+  if (!moment.mayTalk && !items.length) return null;
   return (
     <div className="moment-acts" role="group" aria-label={text.acts(called(moment.author))}>
       {items.length > 0 && <MenuButton icon="more" label={text.moreActs} items={items} />}
-      <IconButton
-        icon="heart"
-        label={text.like}
-        aria-pressed={moment.isLiked}
-        className="moment-like"
-        onPress={() => void setLike(moment, !moment.isLiked)}
-      />
-      <IconButton icon="comment" label={text.comment} onPress={onComment} />
+      {moment.mayTalk && (
+        <>
+          <IconButton
+            icon="heart"
+            label={text.like}
+            aria-pressed={moment.isLiked}
+            className="moment-like"
+            onPress={() => void setLike(moment, !moment.isLiked)}
+          />
+          <IconButton icon="comment" label={text.comment} onPress={onComment} />
+        </>
+      )}
     </div>
   );
 }

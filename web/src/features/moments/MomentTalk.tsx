@@ -21,14 +21,14 @@ const MANY = 12;
 /** Who likes a post and what is said about it, among the friends of the one who looks. */
 export function MomentTalk({ moment, answering, whole }: MomentTalkProps) {
   const text = useText().moments;
-  const { likes, comments } = moment;
+  const { likeCount, comments } = moment;
   const shown = whole ? comments : comments.slice(-MANY);
-  if (!likes.length && !comments.length && !answering.isOpen) return null;
+  if (!likeCount && !comments.length && !answering.isOpen) return null;
   return (
     <div className="moment-talk">
-      {likes.length > 0 && <Likers moment={moment} whole={whole} />}
-      {shown.length < comments.length && (
-        <Link to={`/moments/${moment.id}`} className="moment-more">{text.moreComments}</Link>
+      {likeCount > 0 && <Likers moment={moment} whole={whole} />}
+      {!whole && shown.length < moment.commentCount && (
+        <Link to={`/moments/${moment.id}`} className="moment-more">{text.moreComments(moment.commentCount)}</Link>
       )}
       {shown.length > 0 && (
         <ul className="moment-comments" aria-label={text.comments}>
@@ -50,6 +50,7 @@ export function MomentTalk({ moment, answering, whole }: MomentTalkProps) {
 function Likers({ moment, whole }: { moment: Moment; whole: boolean }) {
   const text = useText().moments;
   const called = useCalledName();
+  const more = moment.likeCount - moment.likes.length;
   return (
     <div className="moment-likers">
       <Icon name="heart" size="tiny" label={text.likers} />
@@ -61,6 +62,7 @@ function Likers({ moment, whole }: { moment: Moment; whole: boolean }) {
                 <Avatar id={card.id} name={card.name} picture={card.avatar} size="small" />
               </Link>
             ))}
+            {more > 0 && <span className="quiet">{text.moreLikers(more)}</span>}
           </span>
         )
         : (
@@ -71,6 +73,7 @@ function Likers({ moment, whole }: { moment: Moment; whole: boolean }) {
                 <Link to={`/contacts/${card.id}`}>{called(card)}</Link>
               </span>
             ))}
+            {more > 0 && ` ${text.moreLikers(more)}`}
           </p>
         )}
     </div>

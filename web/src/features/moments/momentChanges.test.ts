@@ -9,18 +9,23 @@ const post: Moment = {
   author: person("1"),
   at: 1,
   text: "",
-  likes: [person("1"), person("2")],
+  likes: [person("1"), person("3")],
   comments: [comment("a")],
   isLiked: false,
   isFollowed: false,
+  likeCount: 2,
+  commentCount: 1,
+  mayTalk: true,
 };
 const commentIDs = ({ comments }: Moment) => comments.map(({ id }) => id);
 
 Deno.test("a like stands last, once, and goes again", () => {
   const liked = withLike(withLike(post, person("2"), true), person("2"), true);
-  assert.deepEqual(liked.likes.map(({ id }) => id), ["1", "2"]);
-  assert.equal(liked.isLiked, true);
-  assert.deepEqual(withLike(liked, person("2"), false).likes.map(({ id }) => id), ["1"]);
+  assert.deepEqual(liked.likes.map(({ id }) => id), ["1", "3", "2"]);
+  assert.equal(liked.likeCount, 3);
+  const taken = withLike(liked, person("2"), false);
+  assert.deepEqual(taken.likes.map(({ id }) => id), ["1", "3"]);
+  assert.equal(taken.likeCount, 2);
 });
 
 Deno.test("a comment takes the place of what was shown before it", () => {
@@ -31,9 +36,12 @@ Deno.test("a comment takes the place of what was shown before it", () => {
 Deno.test("a comment that a reading has brought meanwhile stands there once", () => {
   const both = withComment(withComment(post, comment("c")), comment("own-1"));
   assert.deepEqual(commentIDs(withWritten(both, "own-1", comment("c"))), ["a", "c"]);
+  assert.equal(withWritten(both, "own-1", comment("c")).commentCount, 2);
   assert.deepEqual(commentIDs(withWritten(post, "own-1", comment("c"))), ["a", "c"]);
 });
 
 Deno.test("a comment that is refused or deleted is gone, and no other", () => {
-  assert.deepEqual(commentIDs(withoutComment(withComment(post, comment("own-1")), "own-1")), ["a"]);
+  const without = withoutComment(withComment(post, comment("own-1")), "own-1");
+  assert.deepEqual(commentIDs(without), ["a"]);
+  assert.equal(without.commentCount, 1);
 });

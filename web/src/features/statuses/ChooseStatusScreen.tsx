@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import type { AudienceKind } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { useReadAnew } from "@/api/useReadAnew.ts";
 import { Button } from "@/design/Button.tsx";
@@ -7,7 +8,6 @@ import { Page } from "@/design/Page.tsx";
 import { Row, RowGroup } from "@/design/Row.tsx";
 import { TextArea } from "@/design/TextArea.tsx";
 import { useMyID } from "@/features/accounts/session.ts";
-import type { AudienceKind } from "@/features/contacts/audience.ts";
 import { AudienceRow } from "@/features/contacts/AudienceRow.tsx";
 import { CardSheet } from "@/features/moments/compose/CardSheet.tsx";
 import { navigate } from "@/lib/navigation.ts";

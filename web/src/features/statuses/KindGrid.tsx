@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from "react";
+import type { StatusKind } from "@/api/schema.ts";
 import { useText } from "@/locale/useText.ts";
 import StatusIcon from "./StatusIcon.tsx";
-import { type StatusGroup, statusGroups, type StatusKind } from "./statusKinds.ts";
+import { type StatusGroup, statusGroups } from "./statusKinds.ts";
 
 interface KindGridProps {
   chosen: StatusKind | undefined;

@@ -69,7 +69,9 @@ function PastStatus({ status }: { status: Status }) {
         small
         kind={status.kind}
         words={status.text}
-        background={status.background && <SceneBackground background={status.background.attachment} still />}
+        background={status.background?.attachment.state === "ready"
+          ? <SceneBackground background={status.background.attachment} still />
+          : undefined}
       />
     </article>
   );

@@ -1,10 +1,11 @@
+import type { StatusKind } from "@/api/schema.ts";
 import { classes } from "@/lib/classes.ts";
 import { activity } from "./icons/activity.ts";
 import type { StatusDrawing } from "./icons/drawing.ts";
 import { mood } from "./icons/mood.ts";
 import { other, rest } from "./icons/rest.ts";
 import { work } from "./icons/work.ts";
-import { knownStatus, type StatusKind, toneOfStatus } from "./statusKinds.ts";
+import { knownStatus, toneOfStatus } from "./statusKinds.ts";
 
 const drawings: Readonly<Record<StatusKind, StatusDrawing>> = { ...mood, ...work, ...activity, ...rest, ...other };
 

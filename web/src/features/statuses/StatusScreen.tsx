@@ -74,7 +74,9 @@ function StatusView({ status, isOwn }: { status: Status; isOwn: boolean }) {
       <StatusScene
         kind={status.kind}
         words={status.text}
-        background={background && <SceneBackground background={background.attachment} />}
+        background={background?.attachment.state === "ready"
+          ? <SceneBackground background={background.attachment} />
+          : undefined}
       >
         <Link to={isOwn ? "/me/profile" : `/contacts/${author.id}`} className="scene-author">
           <Avatar id={author.id} name={author.name} picture={author.avatar} size="small" />

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { onSessionEnd } from "@/features/accounts/session.ts";
+import { newClientID } from "@/lib/clientID.ts";
 import { emptyStatusDraft, type StatusDraft } from "./statusDraft.ts";
 
-let draft = emptyStatusDraft;
+let draft = emptyStatusDraft(newClientID());
 const listeners = new Set<() => void>();
 
 /** Changes what is being chosen. */
@@ -15,7 +16,7 @@ export function changeStatusDraft(change: Partial<StatusDraft>) {
 /** Forgets what was chosen: it is set, or another person sits here. */
 export function forgetStatusDraft() {
   changeStatusDraft({ preview: undefined });
-  draft = emptyStatusDraft;
+  draft = emptyStatusDraft(newClientID());
   changeStatusDraft({});
 }
 

@@ -6,6 +6,8 @@ import { GlanceBatch } from "./GlanceBatch.ts";
 
 /** Under these keys stands what shows beside names. */
 export const GLANCES = "statuses/of/";
+/** Under these, who has the same status as somebody. */
+export const SHARERS = "statuses/sharers/";
 const GATHERING = 20;
 
 const batch = new GlanceBatch(
@@ -32,7 +34,7 @@ export function statusQuery(account: string): Query<Status> {
 /** Which friends have the same status as somebody now. */
 export function sharersQuery(account: string) {
   return {
-    key: `statuses/sharers/${account}`,
+    key: `${SHARERS}${account}`,
     fetch: async () => (await call(endpoints.statuses.sharers, { account })).people,
   };
 }

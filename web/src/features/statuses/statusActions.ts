@@ -1,17 +1,17 @@
 import { call } from "@/api/client.ts";
 import { explain } from "@/api/problem.ts";
-import { endpoints, type Status, type StatusGlance } from "@/api/schema.ts";
+import { endpoints, type Status } from "@/api/schema.ts";
 import { store } from "@/api/store.ts";
 import { upload } from "@/api/upload.ts";
 import { ask, notify } from "@/design/notices.ts";
-import { currentMe } from "@/features/accounts/session.ts";
 import { directChat } from "@/features/chats/chatActions.ts";
 import { post } from "@/features/chats/compose.ts";
 import { isFilmFile } from "@/lib/isFilmFile.ts";
 import { navigate } from "@/lib/navigation.ts";
 import { currentText } from "@/locale/language.ts";
 import { changeStatusDraft, forgetStatusDraft } from "./ownStatusDraft.ts";
-import { glanceQuery, ownStatusQuery, pastStatusesQuery, statusQuery } from "./queries.ts";
+import { putOwnStatus } from "./putOwnStatus.ts";
+import { pastStatusesQuery, statusQuery } from "./queries.ts";
 import { type StatusDraft, statusRequest } from "./statusDraft.ts";
 import { statusWords } from "./statusWords.ts";
 
@@ -25,7 +25,7 @@ export async function addBackground(file: File, onProgress: (share: number) => v
 export async function setStatus(draft: StatusDraft) {
   const status = await call(endpoints.statuses.set, statusRequest(draft));
   forgetStatusDraft();
-  putOwn(status);
+  putOwnStatus(status);
   notify(currentText().statuses.published);
 }
 
@@ -34,7 +34,7 @@ export async function askAndEndStatus(): Promise<boolean> {
   const text = currentText().statuses;
   if (!await ask({ title: text.endTitle, words: text.endWords, confirm: text.end })) return false;
   await call(endpoints.statuses.end, {});
-  putOwn(undefined);
+  putOwnStatus(undefined);
   notify(text.ended);
   return true;
 }
@@ -70,17 +70,4 @@ export async function askAndDeletePast({ id }: Status) {
   await call(endpoints.statuses.deletePast, { status: id });
   store.change(pastStatusesQuery, (list) => ({ ...list, items: list.items.filter((each) => each.id !== id) }));
   notify(text.deletedPast);
-}
-
-function putOwn(status: Status | undefined) {
-  const me = currentMe()?.card.id ?? "";
-  store.write(ownStatusQuery, { status });
-  store.write(glanceQuery(me), status ? glanceOf(me, status) : null);
-  store.expire(statusQuery(me).key);
-  store.expire("statuses/sharers/");
-  store.expire(pastStatusesQuery.key);
-}
-
-function glanceOf(account: string, { kind, text, endsAt }: Status): StatusGlance {
-  return { account, kind, text, endsAt };
 }

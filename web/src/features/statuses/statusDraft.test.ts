@@ -1,8 +1,7 @@
-import { allFriends } from "@/features/contacts/audience.ts";
 import * as assert from "@/testing/assert.ts";
-import { mayBeSet, type StatusDraft, statusRequest } from "./statusDraft.ts";
+import { emptyStatusDraft, mayBeSet, statusRequest } from "./statusDraft.ts";
 
-const empty: StatusDraft = { text: "", blur: 30, audience: allFriends };
+const empty = emptyStatusDraft("made-once");
 
 Deno.test("a status needs a choice, and own words need to be said", () => {
   assert.equal(mayBeSet({ ...empty, text: "words alone" }), false);

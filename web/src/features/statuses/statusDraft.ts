@@ -1,9 +1,11 @@
 import type { Attachment, CardContent, PlaceContent, SetStatusRequest, StatusSong } from "@/api/schema.ts";
+import type { StatusKind } from "@/api/schema.ts";
 import { allFriends, type AudienceChoice, audienceDraft, isComplete } from "@/features/contacts/audience.ts";
-import type { StatusKind } from "./statusKinds.ts";
 
 /** A status that is being chosen. */
 export interface StatusDraft {
+  /** Made once, so that setting twice is setting once. */
+  clientID: string;
   kind?: StatusKind;
   text: string;
   /** The photo or film behind it, once it is on the server. */
@@ -22,7 +24,9 @@ export interface StatusDraft {
 export const LONGEST = 120;
 
 /** Nothing is chosen yet. */
-export const emptyStatusDraft: StatusDraft = { text: "", blur: 30, audience: allFriends };
+export function emptyStatusDraft(clientID: string): StatusDraft {
+  return { clientID, text: "", blur: 30, audience: allFriends };
+}
 
 /** Whether a status can be set: something is chosen, own words are said, and somebody may see it. */
 export function mayBeSet({ kind, text, audience }: StatusDraft): boolean {
@@ -32,6 +36,7 @@ export function mayBeSet({ kind, text, audience }: StatusDraft): boolean {
 /** What is handed to the server. */
 export function statusRequest(chosen: StatusDraft): SetStatusRequest {
   return {
+    clientID: chosen.clientID,
     kind: chosen.kind ?? "ownWords",
     text: chosen.text.trim(),
     background: chosen.background?.id,

@@ -1,3 +1,5 @@
+import type { StatusKind } from "@/api/schema.ts";
+
 /** The groups of statuses in their order, each with its choices. */
 export const statusGroups = {
   mood: ["delighted", "cracked", "lucky", "waitingForSun", "tired", "spacedOut", "go", "blue"],
@@ -15,13 +17,10 @@ export const statusGroups = {
   ],
   rest: ["home", "sleep", "insomnia", "cat", "dog", "games", "music"],
   other: ["ownWords"],
-} as const;
+} as const satisfies Record<string, readonly StatusKind[]>;
 
 /** The name of a group of statuses. */
 export type StatusGroup = keyof typeof statusGroups;
-
-/** What somebody can be in the middle of. */
-export type StatusKind = typeof statusGroups[StatusGroup][number];
 
 /** The colour of a status: of its page, and of its icon beside a name. */
 export type MoodTone = "sun" | "ember" | "rose" | "sky" | "leaf" | "dusk" | "stone" | "earth";

@@ -43,7 +43,8 @@ export const moments = {
   deleteComment: "Delete this comment",
   deleteCommentTitle: "Delete this comment?",
   commentDeleted: "The comment is deleted.",
-  moreComments: "Show all comments",
+  moreComments: (count: number) => `Show all ${count} comments`,
+  moreLikers: (count: number) => `and ${count} more`,
   mentions: "With",
   audiences: {
     all: "All friends",

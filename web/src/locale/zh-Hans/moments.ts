@@ -45,7 +45,8 @@ export const moments: Catalogue["moments"] = {
   deleteComment: "删除这条评论",
   deleteCommentTitle: "删除这条评论？",
   commentDeleted: "评论已删除。",
-  moreComments: "查看全部评论",
+  moreComments: (count) => `查看全部 ${count} 条评论`,
+  moreLikers: (count) => `等 ${count} 人也赞了`,
   mentions: "提到了",
   audiences: {
     all: "所有朋友",

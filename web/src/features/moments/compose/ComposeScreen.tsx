@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { AudienceKind } from "@/api/schema.ts";
 import { useQuery } from "@/api/useQuery.ts";
 import { Button } from "@/design/Button.tsx";
 import { ChosenRow } from "@/design/ChosenRow.tsx";
@@ -8,7 +9,6 @@ import { Page } from "@/design/Page.tsx";
 import { Row, RowGroup } from "@/design/Row.tsx";
 import { fitHeight } from "@/design/TextArea.tsx";
 import { useDroppedFiles } from "@/features/chats/useDroppedFiles.ts";
-import type { AudienceKind } from "@/features/contacts/audience.ts";
 import { AudienceRow } from "@/features/contacts/AudienceRow.tsx";
 import { calledName } from "@/features/contacts/calledName.ts";
 import { contactsQuery } from "@/features/contacts/queries.ts";
