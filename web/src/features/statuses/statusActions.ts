@@ -13,7 +13,6 @@ import { changeStatusDraft, forgetStatusDraft } from "./ownStatusDraft.ts";
 import { putOwnStatus } from "./putOwnStatus.ts";
 import { pastStatusesQuery, statusQuery } from "./queries.ts";
 import { type StatusDraft, statusRequest } from "./statusDraft.ts";
-import { statusWords } from "./statusWords.ts";
 
 /** Uploads what is to stand behind a status, and shows it meanwhile from this device. */
 export async function addBackground(file: File, onProgress: (share: number) => void) {
@@ -55,11 +54,10 @@ export async function setStatusLike(status: Status, isLiked: boolean) {
   }
 }
 
-/** Says something about a status: it goes into the chat with the person, and one is led there. */
+/** Says something about a status: the words go into the chat with the person as they are, and one is led there. */
 export async function replyInChat(status: Status, words: string) {
-  const text = currentText().statuses;
   const chat = await directChat(status.author.id);
-  post(chat.id, { kind: "text", text: text.replyTo(statusWords(status, text)) + words });
+  post(chat.id, { kind: "text", text: words });
   navigate(`/chats/${chat.id}`);
 }
 

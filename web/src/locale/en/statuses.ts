@@ -87,7 +87,6 @@ export const statuses = {
   likedBy: (names: readonly string[]) => `${names.join(", ")} ${names.length === 1 ? "likes" : "like"} this`,
   reply: "Say something",
   replyLine: "Your answer goes into the chat.",
-  replyTo: (status: string) => `About your status “${status}”: `,
   same: (status: string) => `Also “${status}” now`,
   sameNobody: "None of your friends has the same status right now.",
   chat: "Chat",

@@ -88,7 +88,6 @@ export const statuses: Catalogue["statuses"] = {
   likedBy: (names) => `${names.join("、")} 觉得很赞`,
   reply: "回一句",
   replyLine: "你的话会发到聊天里。",
-  replyTo: (status) => `关于你的状态“${status}”：`,
   same: (status) => `也在“${status}”的朋友`,
   sameNobody: "现在没有朋友和这个状态一样。",
   chat: "聊天",
