@@ -17,7 +17,13 @@ function open(): Promise<IDBDatabase> {
         if (!request.result.objectStoreNames.contains(drawer)) request.result.createObjectStore(drawer);
       }
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // A newer page in another tab must not wait for this one.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+    // An older page in another tab holds it: this one does without until it is opened anew.
+    request.onblocked = () => reject(new DOMException("Blocked", "InvalidStateError"));
     request.onerror = () => reject(request.error);
   });
   return opened;

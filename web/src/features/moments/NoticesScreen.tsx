@@ -66,7 +66,9 @@ const NoticeRow = memo(function NoticeRow({ notice }: { notice: MomentNotice }) 
             )
             : kind === "mention"
             ? text.noticeMentions
-            : notice.text ?? <span className="quiet">{text.noticeGone}</span>}
+            : kind === "comment"
+            ? notice.text ?? <span className="quiet">{text.noticeGone}</span>
+            : notice.text}
         </span>
         <span className="quiet">{listTime(notice.at)}</span>
       </span>

@@ -3,7 +3,7 @@ export const moments = {
   title: "Moments",
   line: "Your friends’ days, newest first",
   new: "New post",
-  noticed: (count: number) => (count === 1 ? "1 new notice" : `${count} new notices`),
+  noticed: (count: number) => (count === 1 ? "1 new notice" : `${count < 100 ? count : "99+"} new notices`),
   notices: "Notices",
   settings: "Settings for Moments",
   refreshing: "Looking for new posts",

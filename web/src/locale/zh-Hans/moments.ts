@@ -5,7 +5,7 @@ export const moments: Catalogue["moments"] = {
   title: "朋友圈",
   line: "朋友们的日子，最新的在前",
   new: "发朋友圈",
-  noticed: (count) => `${count} 条新消息`,
+  noticed: (count) => `${count < 100 ? count : "99+"} 条新消息`,
   notices: "消息",
   settings: "朋友圈设置",
   refreshing: "正在看有没有新动态",
