@@ -1,6 +1,8 @@
 internal import API
+internal import Channels
 internal import ChannelsAPI
 internal import Foundation
+internal import Server
 internal import Storage
 
 extension FeedBench {

@@ -1,9 +1,11 @@
+internal import API
 internal import AsyncHTTPClient
 internal import ChannelsAPI
 internal import ChatLoad
 internal import Foundation
 internal import Logging
 internal import NIOCore
+internal import NIOHTTP1
 internal import Server
 internal import ServiceLifecycle
 

@@ -1,3 +1,4 @@
+internal import API
 package import Storage
 
 /// Puts Pages, their followers, videos and likes beside the people of a society.
