@@ -3,7 +3,6 @@ import AccountsAPI
 import AttachmentsAPI
 import ContactsAPI
 import Foundation
-import Server
 import StatusesAPI
 import TeahouseClient
 import TestSupport
@@ -47,8 +46,9 @@ struct StatusTests {
             _ = try await house.friends(anna, ben)
             let sharp = try await anna.client.upload(.bytes(Self.dot), as: .picture, name: "tea.gif")
             let request = SetStatusRequest(kind: .tea, background: sharp.id, blur: 70, audience: Audience(kind: .all))
-            try await anna.client.setStatus(request)
-            try await house.server.settle()
+            let copy = try #require(try await anna.client.setStatus(request).background?.attachment.id)
+            // The server answers when it is done, or after 20 seconds.
+            while try await anna.client.attachment(copy).state == .processing {}
             let shown = try #require(try await ben.client.status(of: anna.id).background)
             #expect(shown.attachment.state == .ready)
             let bytes = try await ben.client.read(shown.attachment.path)
