@@ -143,10 +143,16 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        app(
+            "MediaLoad",
+            [
+                "API", "Kernel", "Media", "Storage", "Server", "ChatLoad", "FeedLoad", .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "teahouse",
             dependencies: [
-                "ChatLoad", "FeedLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
+                "ChatLoad", "FeedLoad", "MediaLoad", "StoreLoad", "Server", "Contract", "TeahouseClient",
                 "API", "AccountsAPI", "AttachmentsAPI", "ChannelsAPI", "ChatsAPI", "ContactsAPI", "PagesAPI", "Kernel", "Media", "Storage",
                 "StoragePostgres", "Web",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -167,6 +173,7 @@ let package = Package(
 
         // Tests: one target for each module that has something to prove.
         tests("ChatLoad", ["API", "ChatsAPI", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
+        tests("MediaLoad"),
         tests("FeedLoad", ["TestSupport", "API", "Channels", "Kernel", "Server", "Storage", .product(name: "Logging", package: "swift-log")]),
         .target(name: "TestSupport", dependencies: ["API", "Kernel", "Storage", "StoragePostgres"], path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(

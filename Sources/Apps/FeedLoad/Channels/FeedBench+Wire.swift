@@ -39,7 +39,8 @@ extension FeedBench {
     private func withPort<Result: Sendable>(_ body: @Sendable (Int) async throws -> Result) async throws -> Result {
         let (ports, opened) = AsyncStream.makeStream(of: Int.self)
         let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(services: server.services { opened.yield($0) }, logger: Logger(label: "teahouse.bench")))
+            configuration: ServiceGroupConfiguration(
+                services: server.services { opened.yield($0) }, logger: Logger(label: "teahouse.bench")))
         async let running: Void = {
             defer { opened.finish() }
             try await group.run()

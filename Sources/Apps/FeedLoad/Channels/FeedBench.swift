@@ -39,7 +39,8 @@ package struct FeedBench: Sendable {
         let likes = try await measureLikes(into: &figures)
         progress("pages, over HTTP")
         try await measureWire(into: &figures)
-        return FeedReport(machine: .here, date: .now, dialect: "\(server.ground.database.dialect)", society: society, likes: likes, figures: figures)
+        return FeedReport(
+            machine: .here, date: .now, dialect: "\(server.ground.database.dialect)", society: society, likes: likes, figures: figures)
     }
 
     private func measurePages(into figures: inout FeedFigures) async throws {
@@ -70,8 +71,12 @@ package struct FeedBench: Sendable {
             for what in FeedCase.allCases {
                 guard let (feed, pagesBefore) = what.feed else { continue }
                 var (cursor, pages): (String?, Int) = (nil, 0)
-                while pages < pagesBefore, let next = try await read(feed, from: cursor, by: viewer).next { (cursor, pages) = (next, pages + 1) }
-                if pages < pagesBefore, feed != .hot { progress("\(what.title) of \(viewer.friends) friends: there are \(pages + 1) pages") }
+                while pages < pagesBefore, let next = try await read(feed, from: cursor, by: viewer).next {
+                    (cursor, pages) = (next, pages + 1)
+                }
+                if pages < pagesBefore, feed != .hot {
+                    progress("\(what.title) of \(viewer.friends) friends: there are \(pages + 1) pages")
+                }
                 readings.append(Reading(what: what, feed: feed, viewer: viewer, cursor: cursor))
             }
         }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure a real server process over loopback, or the store alone.",
-        subcommands: [BenchChat.self, BenchFeeds.self, BenchStore.self])
+        subcommands: [BenchChat.self, BenchFeeds.self, BenchMedia.self, BenchStore.self])
 }

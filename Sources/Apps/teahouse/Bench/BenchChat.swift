@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChatLoad
 import Foundation
+import MediaLoad
 
 /// Measures chat on this server and, in the same run, on others.
 struct BenchChat: AsyncParsableCommand {
@@ -24,6 +25,9 @@ struct BenchChat: AsyncParsableCommand {
     @Option(help: "The folder of the scripts that start the servers.")
     var scripts = "Benchmarks/peers"
 
+    @Flag(help: "Measure once more while a film is made, as the server makes it.")
+    var besideFilm = false
+
     @Flag(help: "Print every figure as JSON instead of a table.")
     var json = false
 
@@ -34,7 +38,11 @@ struct BenchChat: AsyncParsableCommand {
         ) { line in
             FileHandle.standardError.write(Data("\(line)\n".utf8))
         }
-        let report = try await bench.run()
+        try tell(try await bench.run())
+        if besideFilm { try tell(try await FilmAtWork().run { try await bench.run() }) }
+    }
+
+    private func tell(_ report: Report) throws {
         print(json ? try report.json() : report.table(shapes: shapes, contestants: servers))
     }
 }

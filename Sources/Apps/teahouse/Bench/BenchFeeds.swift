@@ -5,6 +5,7 @@ import Foundation
 import Kernel
 import Logging
 import Server
+import Storage
 
 /// Builds a society in a store and measures the feeds of Channels in it.
 struct BenchFeeds: AsyncParsableCommand {
