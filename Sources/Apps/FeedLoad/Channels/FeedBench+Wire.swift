@@ -17,7 +17,8 @@ extension FeedBench {
             var measured = FeedFigures()
             for repetition in 0...repetitions {
                 for reading in readings {
-                    let time = try await ContinuousClock().measure { try await fetch(reading, port: port) }
+                    let cursor = try await cursor(of: reading)
+                    let time = try await ContinuousClock().measure { try await fetch(reading, from: cursor, port: port) }
                     if repetition > 0 { measured.note(time, of: reading.what, by: reading.viewer, over: .http) }
                 }
             }
@@ -26,8 +27,8 @@ extension FeedBench {
         figures.add(measured)
     }
 
-    private func fetch(_ reading: Reading, port: Int) async throws {
-        let cursor = reading.cursor.map { "&cursor=\($0)" } ?? ""
+    private func fetch(_ reading: Reading, from cursor: String?, port: Int) async throws {
+        let cursor = cursor.map { "&cursor=\($0)" } ?? ""
         var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/v1/channels/\(reading.feed.rawValue)?limit=\(Self.limit)\(cursor)")
         request.headers.add(name: "Authorization", value: "Bearer \(reading.viewer.token)")
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
