@@ -94,7 +94,7 @@ package struct ChannelsFeature: Sendable {
         openMedia = OpenMedia(database: database, visibility: visibility)
         reviewVideos = ReviewVideos(database: database, visibility: visibility, views: views, release: release, tell: tell)
         friendsFeed = ReadFriendsFeed(database: database, neighbours: neighbours, rules: rules.friends, views: views)
-        followingFeed = ReadFollowingFeed(database: database, neighbours: neighbours, views: views)
+        followingFeed = ReadFollowingFeed(database: database, neighbours: neighbours, rules: rules.following, views: views)
         hotFeed = ReadHotFeed(
             database: database, make: MakeHotList(visibility: visibility, rules: rules.hot, now: now), views: views, ids: ids, now: now,
             seed: seed)

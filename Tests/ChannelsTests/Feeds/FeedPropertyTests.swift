@@ -18,6 +18,8 @@ import Testing
         if seed % 2 == 0 {
             rules.friends.few = 1
             rules.friends.batch = 3
+            rules.following.few = 1
+            rules.following.batch = 3
         }
         try await withChannels(on: engine, rules: rules) { house in
             let society = Society(house, seed: UInt64(seed))

@@ -26,6 +26,7 @@ import Testing
             _ = try store.list(of: page, below: place, everything: true, limit: 9, in: transaction)
             _ = try store.list(of: page, below: place, everything: false, limit: 9, in: transaction)
             _ = try store.listHeld(after: video, limit: 9, in: transaction)
+            _ = try transaction.rows(VideoStore.timeQuery(below: place, limit: 9))
             _ = try transaction.rows(VideoStore.newestQuery(of: [page, PageID(rawValue: 2)], below: place))
             _ = try transaction.rows(VideoStore.recentQuery(of: [page, PageID(rawValue: 2)], below: place, most: 9))
             _ = try TopicStore().list("tea", below: place, limit: 9, in: transaction)

@@ -12,6 +12,7 @@ extension FeedBench {
     /// Each viewer likes some videos, one after another, and what the store then holds is counted. Then many like at once.
     /// Afterwards everything is as it was.
     func measureLikes(into figures: inout FeedFigures) async throws -> LikeCount {
+        progress("likes")
         let viewers = society.plan.viewers
         let videos = LoadedVideo.all(of: society.plan).suffix(Self.likesEach).map { VideoID(rawValue: $0.id(in: society.plan)) }
         for video in videos {

@@ -15,15 +15,20 @@ package struct FeedBench: Sendable {
 
     let server: TeahouseServer
     let society: BuiltSociety
+    let cases: [FeedCase]
     let repetitions: Int
     let progress: @Sendable (String) -> Void
 
     /// - Parameters:
     ///   - server: on the store of the society, its clock not before the society's end.
     ///   - repetitions: how often each page is read by each viewer.
-    package init(_ server: TeahouseServer, _ society: BuiltSociety, repetitions: Int, progress: @escaping @Sendable (String) -> Void) {
+    package init(
+        _ server: TeahouseServer, _ society: BuiltSociety, cases: [FeedCase] = FeedCase.allCases, repetitions: Int,
+        progress: @escaping @Sendable (String) -> Void
+    ) {
         self.server = server
         self.society = society
+        self.cases = cases
         self.repetitions = repetitions
         self.progress = progress
     }
@@ -35,10 +40,8 @@ package struct FeedBench: Sendable {
         try await server.channels.findTrends()
         progress("pages, as the routes read them")
         try await measurePages(into: &figures)
-        progress("the plain join")
-        try await measureJoin(into: &figures)
-        progress("likes")
-        let likes = try await measureLikes(into: &figures)
+        if cases.contains(.join) { try await measureJoin(into: &figures) }
+        let likes = cases.contains(.like) ? try await measureLikes(into: &figures) : nil
         progress("pages, over HTTP")
         try await measureWire(into: &figures)
         return FeedReport(
@@ -69,7 +72,7 @@ package struct FeedBench: Sendable {
     func readings() async throws -> [Reading] {
         var readings: [Reading] = []
         for viewer in society.plan.viewers {
-            for what in FeedCase.allCases {
+            for what in cases {
                 guard let (feed, pagesBefore) = what.feed else { continue }
                 let (cursor, pages) = try await walk(feed, pagesBefore, by: viewer)
                 if pages < pagesBefore, feed != .hot {
@@ -104,6 +107,7 @@ package struct FeedBench: Sendable {
 
     /// What one would write first: it knows no block and nobody who is hidden, and reads no video.
     private func measureJoin(into figures: inout FeedFigures) async throws {
+        progress("the plain join")
         for _ in 0..<3 {
             for viewer in society.plan.viewers {
                 let time = try await ContinuousClock().measure {

@@ -7,7 +7,7 @@ package struct FeedReport: Sendable {
     let date: Date
     let dialect: String
     let society: BuiltSociety
-    let likes: LikeCount
+    let likes: LikeCount?
     let figures: FeedFigures
 
     /// The figures for people: `p50 / p99` in milliseconds, a column for each number of friends.
@@ -28,10 +28,10 @@ package struct FeedReport: Sendable {
                 lines.append("| \(what.title)\(way == .http ? ", over HTTP" : "") | \(texts.joined(separator: " | ")) |")
             }
         }
-        return (lines + ["", likeLine]).joined(separator: "\n")
+        return (lines + (likes.map { ["", line(of: $0)] } ?? [])).joined(separator: "\n")
     }
 
-    private var likeLine: String {
+    private func line(of likes: LikeCount) -> String {
         let rate = Int(Double(likes.together) / likes.secondsTogether)
         return "Likes: \(likes.acknowledged) answered, \(likes.kept) in the store, \(likes.left) left after all were taken back; "
             + "64 people at once gave \(likes.together) in \(text(likes.secondsTogether)) s, \(rate) a second."

@@ -29,6 +29,9 @@ struct BenchFeeds: AsyncParsableCommand {
     @Option(help: "How often each page is read by each viewer.")
     var repetitions = 100
 
+    @Option(parsing: .upToNextOption, help: "What is measured.")
+    var only: [FeedCase] = FeedCase.allCases
+
     @Option(help: "A PostgreSQL database instead of an embedded store: empty, or with a society that was built before.")
     var database: String?
 
@@ -73,7 +76,7 @@ struct BenchFeeds: AsyncParsableCommand {
         } else {
             society = try await BuiltSociety.build(plan, on: server.ground.database, progress: tell)
         }
-        if !buildOnly { print(try await FeedBench(server, society, repetitions: repetitions, progress: tell).run().table) }
+        if !buildOnly { print(try await FeedBench(server, society, cases: only, repetitions: repetitions, progress: tell).run().table) }
         try await server.ground.database.close()
     }
 
@@ -81,3 +84,5 @@ struct BenchFeeds: AsyncParsableCommand {
         { line in FileHandle.standardError.write(Data("\(line)\n".utf8)) }
     }
 }
+
+extension FeedCase: ExpressibleByArgument {}

@@ -15,6 +15,7 @@ package struct ChannelsRules: Sendable {
     /// Calls, each with up to 100 acts.
     package var telling = RateRule("channels.tell", burst: 120, per: .milliseconds(500))
     package var friends = FriendsRules()
+    package var following = FollowingRules()
     package var hot = HotRules()
 
     package init() {}

@@ -4,13 +4,49 @@ import PagesAPI
 import Storage
 
 extension VideoStore {
+    typealias Placed = (video: VideoID, place: FeedPlace)
+
     /// Public videos of these Pages below a place, the newest first.
     ///
+    /// Of few Pages the newest videos are looked up. With many the videos of everybody are read down in time and those of the
+    /// Pages are kept; where these publish little, the rest is looked up too.
+    func list(
+        of pages: [PageID], below place: FeedPlace, limit: Int, rules: FollowingRules, in transaction: any ReadTransaction
+    ) throws -> [Placed] {
+        var (found, place, left): ([Placed], FeedPlace, Int) = ([], place, pages.count > rules.few ? pages.count : 0)
+        let followed = left > 0 ? Set(pages) : []
+        while found.count < limit, left > 0 {
+            let some = try list(below: place, limit: rules.batch, in: transaction)
+            found += some.filter { followed.contains($0.page) }.map { ($0.video, $0.place) }
+            guard some.count == rules.batch, let last = some.last else { return Array(found.prefix(limit)) }
+            place = last.place
+            left -= some.count
+        }
+        if found.count < limit { found += try lookUp(pages, below: place, limit: limit - found.count, in: transaction) }
+        return Array(found.prefix(limit))
+    }
+
+    /// Public videos of everybody below a place, the newest first.
+    private func list(
+        below place: FeedPlace, limit: Int, in transaction: any ReadTransaction
+    ) throws -> [(video: VideoID, page: PageID, place: FeedPlace)] {
+        try transaction.rows(Self.timeQuery(below: place, limit: limit)).map { row in
+            (try row.get(0), try row.get(1), FeedPlace(at: try row.get(2), id: try row.get(0)))
+        }
+    }
+
+    static func timeQuery(below place: FeedPlace, limit: Int) -> SQL {
+        """
+        SELECT id, page, published_at FROM videos WHERE published_at IS NOT NULL AND (published_at, id) < (\(place.at), \(place.id))
+        ORDER BY published_at DESC, id DESC LIMIT \(limit)
+        """
+    }
+
     /// The newest `limit` are among those of the `limit` Pages that published last: so the newest of each Page is looked up,
     /// and then only those of the most recent Pages are read.
-    func list(
-        of pages: [PageID], below place: FeedPlace, limit: Int, in transaction: any ReadTransaction
-    ) throws -> [(video: VideoID, place: FeedPlace)] {
+    private func lookUp(
+        _ pages: [PageID], below place: FeedPlace, limit: Int, in transaction: any ReadTransaction
+    ) throws -> [Placed] {
         let heads = try pages.inPieces.flatMap { piece in
             try transaction.rows(Self.newestQuery(of: piece, below: place)).map { row in
                 (page: try row.get(0, PageID.self), place: FeedPlace(at: try row.get(2), id: try row.get(1)))

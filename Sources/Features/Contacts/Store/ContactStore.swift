@@ -37,6 +37,11 @@ struct ContactStore: Sendable {
         ).map(Self.contact)
     }
 
+    /// Everybody whom the owner counts as a friend, read off the key from one end to the other.
+    func listIDs(of owner: AccountID, in transaction: any ReadTransaction) throws -> [AccountID] {
+        try transaction.rows("SELECT friend FROM contacts WHERE owner = \(owner)").map { try $0.get(0) }
+    }
+
     /// Those among `ids` whom the owner counts as friends.
     func list(of owner: AccountID, among ids: some Sequence<AccountID>, in transaction: any ReadTransaction) throws -> [ContactRecord] {
         try ids.inPieces.flatMap { piece in

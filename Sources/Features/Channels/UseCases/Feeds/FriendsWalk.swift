@@ -32,7 +32,7 @@ struct FriendsWalk {
         let most = try circle.mostMembers()
         if most > rules.few {
             let start = LikeStore.Entry(account: AccountID(rawValue: 0), video: VideoID(rawValue: place.id), at: place.at)
-            way = .time(start, left: max(most * 2, rules.batch))
+            way = .time(start, left: max(most * 3, rules.batch))
         } else {
             way = .friends(try likes.newest(of: circle.all(), below: place, in: transaction))
         }

@@ -12,6 +12,8 @@ import Storage
 /// A like costs its giver one row; the feed is put together when it is read.
 package struct ReadFriendsFeed: Sendable {
     private static let names = 3
+    /// So many are looked at together at least: a look at one costs nearly as much.
+    private static let fewest = 8
 
     let database: any Database
     let neighbours: Neighbours
@@ -43,10 +45,16 @@ package struct ReadFriendsFeed: Sendable {
         var walk = try FriendsWalk(&circle, below: start, rules: rules, in: transaction)
         var found: [Found] = []
         var passed: Set<VideoID> = []
+        // What the walk came by and nobody looked at yet.
+        var waiting: ArraySlice<VideoID> = []
         while found.count < count {
-            let entries = try walk.next(count, in: &circle)
-            if entries.isEmpty { return found }
-            let candidates = entries.map(\.video).filter { passed.insert($0).inserted }
+            if waiting.isEmpty {
+                let entries = try walk.next(count, in: &circle)
+                if entries.isEmpty { return found }
+                waiting = entries.map(\.video).filter { passed.insert($0).inserted }[...]
+            }
+            let candidates = Array(waiting.prefix(max(count - found.count, Self.fewest)))
+            waiting = waiting.dropFirst(candidates.count)
             let endorsed = try endorsements(of: candidates, by: &circle, in: transaction)
             // What a friend liked above the start stands on an earlier page.
             let new = candidates.filter { endorsed[$0].map { $0.place < start } ?? false }
