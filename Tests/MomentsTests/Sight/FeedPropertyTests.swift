@@ -28,8 +28,8 @@ import Testing
                     #expect(read == expected, "The feed of \(viewer) after \(step) steps, \(limit) at a time")
                     let owner = society.pick(society.people.count)
                     let album = society.album(of: owner, for: viewer)
-                    let shown = try await house.album(of: society.people[owner], by: society.people[viewer], limit: limit)
-                    #expect(shown.map { society.line($0) } == album, "The album of \(owner) for \(viewer) after \(step) steps")
+                    let shown = try await society.readAlbum(of: owner, by: viewer, limit: limit)
+                    #expect(shown == album, "The album of \(owner) for \(viewer) after \(step) steps")
                     lines = (lines.feeds + expected.count, lines.albums + album.count)
                 }
             }

@@ -82,6 +82,15 @@ extension Society {
 
     // MARK: What the house answers
 
+    /// Of somebody who has blocked the reader there is no album, as of nobody.
+    func readAlbum(of owner: Int, by viewer: Int, limit: Int) async throws -> [String] {
+        do {
+            return try await house.album(of: people[owner], by: people[viewer], limit: limit).map { line($0) }
+        } catch let refusal as Failure where refusal == .notFound && blocks.contains([owner, viewer]) {
+            return []
+        }
+    }
+
     func line(_ moment: Moment) -> String {
         let numbers = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.account, $0) })
         let likes = moment.likes.map { String(numbers[$0.id] ?? -1) }

@@ -101,6 +101,7 @@ import Testing
             let post = try await house.post(by: anna)
             try await house.like(post, by: ben)
             try await house.comment("one", on: post, by: carla)
+            house.clock.advance(by: .seconds(1))
             for person in [anna, ben] {
                 #expect(try await house.read(post, by: person).isFollowed)
                 try await house.moments.followMoment.stop(post, by: person)
