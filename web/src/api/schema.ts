@@ -301,6 +301,16 @@ export interface Comment {
   mayDelete: boolean;
 }
 
+/** Comments on a post. The same `clientID` from the same account is the same comment. */
+export interface CommentMomentRequest {
+  moment: string;
+  clientID: string;
+  /** 1 to 500 characters. */
+  text: string;
+  /** The comment that this one answers. */
+  replyTo?: string;
+}
+
 export interface CommentPath {
   comment: string;
 }
@@ -792,6 +802,118 @@ export interface ModerateCommentRequest {
   isHidden?: boolean;
 }
 
+/** A post, as the caller may see it: likes and comments are those of the caller and of the caller's friends, under an own post those of everybody. */
+export interface Moment {
+  id: string;
+  author: AccountCard;
+  at: number;
+  /** May be empty where there is something to look at. */
+  text: string;
+  /** Up to nine. */
+  pictures?: Attachment[];
+  video?: Attachment;
+  card?: CardContent;
+  place?: PlaceContent;
+  /** Whom the author wants to see it, those of them whom the caller may know of. */
+  mentions?: NamedAccount[];
+  /** Of an own post alone: who may see it. */
+  audience?: AudienceKind;
+  /** The first to like it first; at most 200 of them. */
+  likes: AccountCard[];
+  /** How many people like it, of those whom the caller may know of. */
+  likeCount: number;
+  /** The oldest first; in a list at most the newest 50 of them. */
+  comments: MomentComment[];
+  /** How many comments there are that the caller sees. */
+  commentCount: number;
+  /** The caller likes it. */
+  isLiked: boolean;
+  /** The caller hears of later likes and comments. */
+  isFollowed: boolean;
+  /** The caller may like it and comment on it. Strangers may not. */
+  mayTalk: boolean;
+}
+
+/** The posts of one person as the caller may see them, newest first. */
+export interface MomentAlbum {
+  items: Moment[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+  owner: AccountCard;
+  /** The path of the cover picture. */
+  cover?: string;
+  /** How far back the caller sees; absent for strangers. */
+  range?: MomentRange;
+}
+
+/** Asks for the posts of one person, a page at a time. */
+export interface MomentAlbumRequest {
+  account: string;
+  cursor?: string;
+  /** 1 to 200; 50 if absent. */
+  limit?: number;
+}
+
+/** What somebody wrote under a post. */
+export interface MomentComment {
+  id: string;
+  author: AccountCard;
+  text: string;
+  at: number;
+  /** Whom it answers, if the caller may know of them. */
+  replyTo?: NamedAccount;
+  /** The caller wrote it or the post. */
+  mayDelete: boolean;
+}
+
+export interface MomentCommentPath {
+  comment: string;
+}
+
+/** Something that happened on a post and concerns the caller. Nobody else sees the caller's notices. */
+export interface MomentNotice {
+  id: string;
+  kind: MomentNoticeKind;
+  /** Who did it. */
+  person: AccountCard;
+  at: number;
+  moment: string;
+  /** The beginning of the post. */
+  excerpt: string;
+  /** The path of a small picture of the post. */
+  picture?: string;
+  /** Of a comment: its words; absent when it was deleted. */
+  text?: string;
+  /** It came since the caller looked at the notices last. */
+  isNew: boolean;
+}
+
+export type MomentNoticeKind = "like" | "comment" | "mention";
+
+/** The notices that came since the caller looked at them last. */
+export interface MomentNoticesNew {
+  /** 100 stands for as many or more. */
+  count: number;
+  /** Who is in the newest of them. */
+  newest?: AccountCard;
+}
+
+export interface MomentPath {
+  moment: string;
+}
+
+/** How far back friends see the posts of somebody: all of them, or those of the last 183, 30 or 3 days. */
+export type MomentRange = "all" | "sixMonths" | "month" | "threeDays";
+
+export interface MomentSettings {
+  range: MomentRange;
+  /** Strangers see the last ten posts that are for all friends; otherwise they see nothing. */
+  showsStrangersTen: boolean;
+  /** The path of the cover picture. */
+  cover?: string;
+}
+
+/** Somebody, by name. */
 export interface NamedAccount {
   id: string;
   name: string;
@@ -929,6 +1051,20 @@ export interface PageOfFeedItem {
 /** A page of a longer list. */
 export interface PageOfFollowedPage {
   items: FollowedPage[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfMoment {
+  items: Moment[];
+  /** Hand this back as `cursor` for the following page; absent on the last one. */
+  next?: string;
+}
+
+/** A page of a longer list. */
+export interface PageOfMomentNotice {
+  items: MomentNotice[];
   /** Hand this back as `cursor` for the following page; absent on the last one. */
   next?: string;
 }
@@ -1077,6 +1213,22 @@ export interface Problem {
   retryAfter?: number;
   /** Names this call in the server's log. */
   requestID?: string;
+}
+
+/** Posts something. The same `clientID` from the same account is the same post, however often it is sent. */
+export interface PublishMomentRequest {
+  /** 1 to 64 characters of the client's choice, unique for the account. */
+  clientID: string;
+  /** At most 2,000 characters; may be empty beside pictures, a video or a card. */
+  text: string;
+  /** Up to nine own pictures, in the order in which they are shown. There is one of pictures, video and card. */
+  pictures?: string[];
+  video?: string;
+  card?: CardDraft;
+  place?: PlaceContent;
+  audience: Audience;
+  /** At most 50 friends who are among the audience; they get a notice. */
+  mentions?: string[];
 }
 
 /** Publishes one film, or one to nine pictures. */
@@ -1539,6 +1691,14 @@ export interface UpdateGroupRequest {
   joinsNeedApproval?: boolean;
 }
 
+/** Changes what is present. */
+export interface UpdateMomentSettingsRequest {
+  range?: MomentRange;
+  showsStrangersTen?: boolean;
+  /** The id of an own picture; empty takes the cover away. */
+  cover?: string;
+}
+
 /** Changes what is present; an empty string takes the picture away. */
 export interface UpdatePageRequest {
   page: string;
@@ -1758,6 +1918,10 @@ export interface ChangeFrames {
   pageLeft: PagePath;
   /** The caller's settings for Channels changed. */
   channelsSettings: ChannelsSettings;
+  /** The own settings of Moments changed. */
+  momentSettings: MomentSettings;
+  /** The caller looked at the notices on one of their devices. */
+  momentNotices: MomentNoticesNew;
   /** The caller set or ended their status. */
   ownStatus: OwnStatus;
 }
@@ -1912,6 +2076,24 @@ export const endpoints = {
     moderateComment: endpoint<ModerateCommentRequest, Comment>("PATCH", "/v1/comments/:comment"),
     videoFigures: endpoint<VideoPath, VideoFigures>("GET", "/v1/videos/:video/figures"),
     pageFigures: endpoint<PageFiguresRequest, PageFigures>("GET", "/v1/pages/:page/figures"),
+  },
+  moments: {
+    publish: endpoint<PublishMomentRequest, Moment>("POST", "/v1/moments"),
+    feed: endpoint<PageRequest, PageOfMoment>("GET", "/v1/moments"),
+    moment: endpoint<MomentPath, Moment>("GET", "/v1/moments/:moment"),
+    delete: endpoint<MomentPath, Nothing>("DELETE", "/v1/moments/:moment"),
+    album: endpoint<MomentAlbumRequest, MomentAlbum>("GET", "/v1/accounts/:account/moments"),
+    like: endpoint<MomentPath, Nothing>("PUT", "/v1/moments/:moment/like"),
+    unlike: endpoint<MomentPath, Nothing>("DELETE", "/v1/moments/:moment/like"),
+    comment: endpoint<CommentMomentRequest, MomentComment>("POST", "/v1/moments/:moment/comments"),
+    deleteComment: endpoint<MomentCommentPath, Nothing>("DELETE", "/v1/moments/comments/:comment"),
+    follow: endpoint<MomentPath, Nothing>("PUT", "/v1/moments/:moment/following"),
+    stopFollowing: endpoint<MomentPath, Nothing>("DELETE", "/v1/moments/:moment/following"),
+    newNotices: endpoint<Nothing, MomentNoticesNew>("GET", "/v1/moments/notices/new"),
+    listNotices: endpoint<PageRequest, PageOfMomentNotice>("GET", "/v1/moments/notices"),
+    seeNotices: endpoint<Nothing, Nothing>("PUT", "/v1/moments/notices/seen"),
+    settings: endpoint<Nothing, MomentSettings>("GET", "/v1/moments/settings"),
+    updateSettings: endpoint<UpdateMomentSettingsRequest, MomentSettings>("PATCH", "/v1/moments/settings"),
   },
   statuses: {
     own: endpoint<Nothing, OwnStatus>("GET", "/v1/statuses/own"),
