@@ -63,7 +63,7 @@ import Testing
             #expect(held.state == .held)
             #expect(try await house.nearby("wx4g0", by: ben).isEmpty)
             #expect(try await house.nearby("wx4g0", by: anna).isEmpty)
-            try await house.channels.reviewVideos(ReviewVideoRequest(video: held.id, isApproved: true))
+            try await house.review(ReviewVideoRequest(video: held.id, isApproved: true))
             #expect(try await house.nearby("wx4g0", by: ben).map(\.video.id) == [held.id])
             try await house.block(ben, by: anna)
             #expect(try await house.nearby("wx4g0", by: ben).isEmpty)

@@ -80,7 +80,7 @@ import Testing
             let video = try await house.publish(on: page, by: anna, caption: "Green tea #jade").id
             for viewer in [anna, ben] { #expect(try await house.found("green", by: viewer) == []) }
             #expect(try await house.topics("jade", by: ben) == [])
-            try await house.channels.reviewVideos(ReviewVideoRequest(video: video, isApproved: true))
+            try await house.review(ReviewVideoRequest(video: video, isApproved: true))
             for viewer in [anna, ben] { #expect(try await house.found("green", by: viewer) == [video]) }
             #expect(try await house.topics("jade", by: ben) == [TopicView(topic: "jade", videos: 1)])
             try await house.block(ben, by: anna)
