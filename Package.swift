@@ -91,7 +91,8 @@ let package = Package(
         platform(
             "Web",
             [
-                "API", "Kernel", "Storage", "Events",
+                "API", "Kernel", "Storage", "Events", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -107,6 +108,7 @@ let package = Package(
         platform("Dots", ["API", "DotsAPI", "Kernel", "Storage", "Events", "Web"]),
         .systemLibrary(name: "CSpawn", path: "Sources/Platform/CSpawn"),
         .systemLibrary(name: "CLibPQ", path: "Sources/Platform/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", path: "Sources/Platform/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CArgon2", path: "Sources/Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
 
         // Features: one module for each thing people do.

@@ -299,6 +299,14 @@ RULES = {
     "pages.listFollows": each(),
     "pages.follow": [page(SIGNED_IN, {})],
     "pages.unfollow": each(lambda t, caller: {"page": t.page}),
+    "pages.report": [page(STRANGERS + OUTSIDE_FRIENDS, dict.fromkeys(GROUP, "pages.own_report"), reason="spam")],
+    "pages.listReports": operator(),
+    "pages.review": [
+        Rule(
+            ("operator",), lambda t, caller: {"page": t.page, "isApproved": True},
+            refused={caller: "operator_only" for caller in SIGNED_IN if caller != "operator"},
+        )
+    ],
     # Channels
     "channels.publish": [
         page(

@@ -51,7 +51,7 @@ final class Features: Sendable {
         let pages = PagesFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts,
-            pictures: Self.pagePictures(from: attachments))
+            pictures: Self.pagePictures(from: attachments), logger: ground.logger)
         let channels = ChannelsFeature(
             database: ground.database, ids: ground.ids, now: ground.now, limiter: ground.limiter, hub: hub, outbox: ground.outbox,
             changes: ground.changes, jobs: ground.jobs, accounts: accounts, contacts: contacts, attachments: attachments, pages: pages,

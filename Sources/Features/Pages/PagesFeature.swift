@@ -4,6 +4,7 @@ package import Contacts
 package import Events
 package import Jobs
 package import Kernel
+package import Logging
 package import PagesAPI
 package import Search
 package import Storage
@@ -12,7 +13,7 @@ package import Storage
 /// each in a role; everybody may see it, and it is followed once for everything that it publishes.
 ///
 /// Whom an account follows it alone can see; a Page learns a number. Its tables: `pages`, `page_members`, `page_follows`,
-/// `page_follow_totals`, `page_followers`, `search_pages`.
+/// `page_follow_totals`, `page_followers`, `page_reports`, `search_pages`.
 package struct PagesFeature: Sendable {
     package static let migrations = PagesMigrations.all
 
@@ -27,6 +28,8 @@ package struct PagesFeature: Sendable {
     let followPage: FollowPage
     let unfollowPage: UnfollowPage
     let endFollows: EndFollows
+    let reportPage: ReportPage
+    let reviewReported: ReviewReportedPages
     private let database: any Database
     private let pages = PageStore()
     private let members = MemberStore()
@@ -36,7 +39,8 @@ package struct PagesFeature: Sendable {
 
     package init(
         database: any Database, ids: IDGenerator, now: TimeSource, limiter: RateLimiter, outbox: Outbox, changes: ChangeLog, jobs: JobQueue,
-        accounts: AccountsFeature, contacts: ContactsFeature, pictures: PagePicturePort, rules: PagesRules = PagesRules()
+        accounts: AccountsFeature, contacts: ContactsFeature, pictures: PagePicturePort, logger: Logger,
+        rules: PagesRules = PagesRules()
     ) {
         let access = PageAccess(pages: pages, members: members)
         let views = PageViews(pages: pages, members: members, follows: follows)
@@ -57,6 +61,10 @@ package struct PagesFeature: Sendable {
         closePage = ClosePage(
             database: database, pages: pages, members: members, access: access, tell: tell, pictures: pictures, outbox: outbox, jobs: jobs,
             now: now)
+        reportPage = ReportPage(
+            database: database, pages: pages, members: members, outbox: outbox, limiter: limiter, rules: rules, ids: ids, now: now)
+        reviewReported = ReviewReportedPages(
+            database: database, pages: pages, views: views, accounts: accounts, closePage: closePage, logger: logger)
         setMember = SetPageMember(
             database: database, pages: pages, members: members, access: access, contacts: contacts, listMembers: listMembers, tell: tell,
             jobs: jobs, rules: rules)

@@ -46,7 +46,7 @@ package struct WebPages: Sendable {
         guard let first, let file = files["/index.html"] else { throw Failure.notFound }
         let html = page.map { first.with($0, origin: origin) } ?? String(buffer: file.body)
         let status: HTTPResponse.Status = page == nil ? .notFound : .ok
-        return TextResponse(html, type: file.type, headers: [.contentSecurityPolicy: Self.policy], status: status).answer(to: request)
+        return TextResponse(html, type: file.type, policy: Self.policy, status: status).answer(to: request)
     }
 
     /// Nil for what belongs to the calls, for methods other than reading, and where no client was built.

@@ -1,10 +1,6 @@
 public import API
 public import AccountsAPI
-
-/// Why somebody thinks that something should not be here.
-public enum ReportReason: String, OpenEnum {
-    case spam, hatred, violence, nudity, selfHarm, falsehood, rights, other, unknown
-}
+public import PagesAPI
 
 public struct ReportVideoRequest: Codable, Sendable {
     public var video: VideoID

@@ -9,6 +9,7 @@ extension PagesAPI: Catalogue {
         EndpointDescription("listOfPerson", listOfPerson), EndpointDescription("listMembers", listMembers),
         EndpointDescription("setMember", setMember), EndpointDescription("removeMember", removeMember),
         EndpointDescription("listFollows", listFollows), EndpointDescription("follow", follow), EndpointDescription("unfollow", unfollow),
+        EndpointDescription("report", report), EndpointDescription("listReports", listReports), EndpointDescription("review", review),
     ]
 
     public static let frames = [

@@ -25,6 +25,13 @@ public enum PagesAPI {
         .put, "/v1/pages/:page/follow", "Follows a Page, or changes what of it arrives.")
     public static let unfollow = Endpoint<PagePath, Nothing>(.delete, "/v1/pages/:page/follow", status: 204, "Follows a Page no longer.")
 
+    public static let report = Endpoint<ReportPageRequest, Nothing>(
+        .put, "/v1/pages/:page/report", status: 204, "Reports a Page to whoever looks after this house.")
+    public static let listReports = Endpoint<PageRequest, Page<PageReport>>(
+        .get, "/v1/pages/reports", .operator, "Lists the Pages that were reported and wait for a decision, newest first.")
+    public static let review = Endpoint<ReviewPageRequest, Nothing>(
+        .post, "/v1/pages/:page/review", .operator, status: 204, "Leaves a Page that was reported, or closes it for good.")
+
     public static let followChanged = Frame<FollowedPage>("follow", .change, "The caller follows a Page, or changed what of it arrives.")
     public static let followEnded = Frame<PagePath>("followEnded", .change, "The caller follows a Page no longer.")
     public static let pageChanged = Frame<PageProfile>("page", .change, "A Page that the caller works on was opened or changed.")

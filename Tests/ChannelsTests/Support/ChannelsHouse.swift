@@ -79,7 +79,7 @@ struct ChannelsHouse: Sendable {
         pages = PagesFeature(
             database: database, ids: ids, now: now, limiter: limiter, outbox: outbox, changes: changes, jobs: jobs, accounts: accounts,
             contacts: contacts, pictures: PagePicturePort(take: { _, _, _, _ in throw Failure.notFound }, letGo: { _, _ in }),
-            rules: .lenient)
+            logger: logger, rules: .lenient)
         channels = ChannelsFeature(
             database: database, ids: ids, now: now, limiter: limiter, hub: hub, outbox: outbox, changes: changes, jobs: jobs,
             accounts: accounts, contacts: contacts, attachments: attachments, pages: pages, blobs: blobs, workroom: workroom,

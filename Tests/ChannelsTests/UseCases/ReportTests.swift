@@ -1,6 +1,7 @@
 import API
 import ChannelsAPI
 import Kernel
+import PagesAPI
 import Storage
 import TestSupport
 import Testing

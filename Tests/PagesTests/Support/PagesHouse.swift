@@ -47,7 +47,8 @@ struct PagesHouse: Sendable {
             groups: SharedGroupsPort { _, _, _ in false }, rules: .lenient)
         pages = PagesFeature(
             database: database, ids: ids, now: clock.now, limiter: limiter, outbox: outbox, changes: changes,
-            jobs: JobQueue(ids: ids, now: clock.now) {}, accounts: accounts, contacts: contacts, pictures: pictures.port, rules: rules)
+            jobs: JobQueue(ids: ids, now: clock.now) {}, accounts: accounts, contacts: contacts, pictures: pictures.port,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, rules: rules)
         worker = JobWorker(
             database: database, handlers: pages.jobHandlers, ids: ids, now: clock.now, signals: JobSignals(), logger: Logger(label: "test"))
     }

@@ -22,6 +22,7 @@ extension PagesRules {
         var rules = PagesRules()
         rules.openings = .lenient("open")
         rules.follows = .lenient("follow")
+        rules.reports = .lenient("report")
         return rules
     }
 }

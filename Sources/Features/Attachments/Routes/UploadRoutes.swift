@@ -112,7 +112,7 @@ struct UploadRoutes: Sendable {
     private func state(of upload: UploadRecord) async throws -> HTTPFields {
         var headers: HTTPFields = [
             .uploadOffset: String(upload.received), .uploadLength: String(upload.length),
-            .uploadExpires: Self.format(upload.expiresAt.date),
+            .uploadExpires: upload.expiresAt.httpDate,
         ]
         if upload.isWhole { headers[.attachment] = try await feature.finishUpload(upload).description }
         return headers
@@ -124,15 +124,5 @@ struct UploadRoutes: Sendable {
             .tusExtension: "creation,creation-with-upload,expiration,termination",
             .tusMaxSize: String(max(limits.file, limits.video)),
         ]
-    }
-
-    /// `Upload-Expires` is a date of RFC 9110: `Mon, 23 Nov 2026 21:30:00 GMT`.
-    private static func format(_ date: Date) -> String {
-        date.formatted(
-            .verbatim(
-                """
-                \(weekday: .abbreviated), \(day: .twoDigits) \(month: .abbreviated) \(year: .defaultDigits) \
-                \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits) GMT
-                """, locale: Locale(identifier: "en_US_POSIX"), timeZone: .gmt, calendar: Calendar(identifier: .gregorian)))
     }
 }

@@ -1,6 +1,7 @@
 package import API
 package import ChannelsAPI
 import Events
+package import PagesAPI
 
 /// Somebody reported a video, or a comment under it, for the first time.
 package struct ContentReported: Event {

@@ -1,5 +1,6 @@
 import API
 import ChannelsAPI
+import PagesAPI
 
 /// A row of `channel_reports`: one person about one thing.
 struct ReportRecord: Sendable {

@@ -1,5 +1,6 @@
 import API
 import ChannelsAPI
+import PagesAPI
 import Storage
 
 /// The table `channel_reports`. A report about the video itself has the comment 0, so that one person reports one thing once.

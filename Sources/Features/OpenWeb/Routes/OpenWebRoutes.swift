@@ -1,6 +1,5 @@
 import API
 import Foundation
-import HTTPTypes
 import Hummingbird
 import Kernel
 import OpenWebAPI
@@ -25,16 +24,15 @@ extension OpenWebFeature {
         }
         routes.serveRaw(OpenWebAPI.embeddedVideo) { request, path, _ in
             guard let page = try await posts.video(path["video"] ?? "").flatMap(EmbeddedPage.init) else { throw Failure.notFound }
-            let headers: HTTPFields = [.contentSecurityPolicy: EmbeddedPage.policy]
-            return TextResponse(page.html, type: "text/html; charset=utf-8", headers: headers).answer(to: request)
+            return TextResponse(page.html, type: "text/html; charset=utf-8", policy: EmbeddedPage.policy).answer(to: request)
         }
         routes.serveRaw(OpenWebAPI.atomFeed) { request, path, visit in
             let feed = try await feed(of: path["handle"] ?? "", request, visit)
-            return TextResponse(feed.atom, type: Feed.atomType).answer(to: request)
+            return TextResponse(feed.atom, type: Feed.atomType, modified: feed.updated).answer(to: request)
         }
         routes.serveRaw(OpenWebAPI.jsonFeed) { request, path, visit in
             let feed = try await feed(of: path["handle"] ?? "", request, visit)
-            return TextResponse(try feed.json, type: Feed.jsonType).answer(to: request)
+            return TextResponse(try feed.json, type: Feed.jsonType, modified: feed.updated).answer(to: request)
         }
         routes.serve(OpenWebAPI.embedding) { request, visit in Reply(try await embedding(request, origin: visit.origin)) }
     }

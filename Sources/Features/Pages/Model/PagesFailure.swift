@@ -12,6 +12,9 @@ enum PagesFailure {
     static let badCursor = Failure.invalid("pages.bad_cursor", "This page cannot be continued. Please start again.", field: "cursor")
     static let badLimit = Failure.invalid("pages.bad_limit", "A page has 1 to 200 entries.", field: "limit")
 
+    static let badReportReason = Failure.invalid("pages.bad_report", "Say what is wrong with it.", field: "reason")
+    static let badReportWords = Failure.invalid("pages.bad_report_words", "A report has at most 500 characters.", field: "words")
+
     static let notYours = Failure(.forbidden, "pages.not_yours", "You do not work on this Page.")
     static let notYourRole = Failure(.forbidden, "pages.not_your_role", "Your role on this Page does not go so far.")
     static let notFriends = Failure(
@@ -25,5 +28,6 @@ enum PagesFailure {
     static let ownerStays = Failure(.conflict, "pages.owner_stays", "The Page is yours. Hand it over first.")
     static let heirNeeded = Failure(
         .conflict, "pages.heir_needed", "A Page can be handed over to somebody who works on it. Give them a role first.")
+    static let ownReport = Failure(.conflict, "pages.own_report", "You work on this Page; you can change it.")
     static let tooManyFollows = Failure(.conflict, "pages.too_many_follows", "You follow as many Pages as one account can follow.")
 }

@@ -14,6 +14,8 @@ package struct PagesRules: Sendable {
     package var openings = RateRule("pages.open", burst: 10, per: .seconds(3 * 3600))
     /// Follows and unfollows of one account.
     package var follows = RateRule("pages.follow", burst: 200, per: .seconds(1))
+    /// Reports by one account.
+    package var reports = RateRule("pages.report", burst: 20, per: .seconds(60))
 
     package init() {}
 }

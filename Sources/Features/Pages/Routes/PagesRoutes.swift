@@ -9,6 +9,19 @@ extension PagesFeature {
         addPageRoutes(to: routes)
         addMemberRoutes(to: routes)
         addFollowRoutes(to: routes)
+        addReportRoutes(to: routes)
+    }
+
+    private func addReportRoutes(to routes: Routes) {
+        routes.serve(PagesAPI.report) { [reportPage] request, caller in
+            try await reportPage(request, by: caller)
+            return Nothing()
+        }
+        routes.serve(PagesAPI.listReports) { [reviewReported] in try await reviewReported.list($0, by: $1) }
+        routes.serve(PagesAPI.review) { [reviewReported] request, caller in
+            try await reviewReported(request, by: caller)
+            return Nothing()
+        }
     }
 
     private func addPageRoutes(to routes: Routes) {

@@ -3,7 +3,7 @@ import Storage
 
 /// The tables of Pages.
 enum PagesMigrations {
-    static let all = [pages, follows, PageIndex.index.migration("pages.3-search")]
+    static let all = [pages, follows, PageIndex.index.migration("pages.3-search"), reports]
 
     private static let pages = Migration(
         "pages.1-pages",
@@ -66,5 +66,21 @@ enum PagesMigrations {
                 PRIMARY KEY (page, place)
             )
             """,
+        ])
+
+    private static let reports = Migration(
+        "pages.4-reports",
+        [
+            """
+            CREATE TABLE page_reports (
+                id BIGINT PRIMARY KEY,
+                page BIGINT NOT NULL,
+                reporter BIGINT NOT NULL,
+                reason TEXT NOT NULL,
+                words TEXT NOT NULL,
+                at BIGINT NOT NULL,
+                UNIQUE (page, reporter)
+            )
+            """
         ])
 }

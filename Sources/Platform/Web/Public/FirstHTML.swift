@@ -33,7 +33,10 @@ struct FirstHTML: Sendable {
     /// A block of data is no script (HTML, section 4.12.1.1): the policy that forbids scripts between the lines lets it pass. Nothing in
     /// it may look like its end.
     private static func dataBlock(_ json: JSON) -> String {
-        let text = (try? JSONEncoder().encode(json)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+        let encoder = JSONEncoder()
+        // In one order, so that the same page has the same tag in every process.
+        encoder.outputFormatting = .sortedKeys
+        let text = (try? encoder.encode(json)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
         return "\n    <script type=\"application/ld+json\">\(text.replacing("<", with: "\\u003c"))</script>"
     }
 }

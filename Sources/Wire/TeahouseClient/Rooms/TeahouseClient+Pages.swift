@@ -56,5 +56,10 @@ extension TeahouseClient {
         try await call(PagesAPI.follow, FollowPageRequest(page: page, videos: videos, articles: articles, live: live))
     }
 
+    /// Reports a Page to whoever looks after the house.
+    public func report(_ page: PageID, _ reason: ReportReason, words: String? = nil) async throws {
+        _ = try await call(PagesAPI.report, ReportPageRequest(page: page, reason: reason, words: words))
+    }
+
     public func unfollow(_ page: PageID) async throws { _ = try await call(PagesAPI.unfollow, PagePath(page: page)) }
 }

@@ -2,6 +2,7 @@ import API
 import ChannelsAPI
 import Events
 import Kernel
+import PagesAPI
 import Storage
 
 /// Takes down that somebody thinks a video, or a comment, should not be here. Reporting the same again changes nothing.
